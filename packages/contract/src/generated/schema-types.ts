@@ -1,0 +1,1331 @@
+// Generated from schema/*.graphql by `npm run codegen -w @scrimmage/contract`. Do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601 with milliseconds: `2026-11-21T19:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A calendar day without a time zone, ISO 8601: `2026-11-21`. */
+  Day: { input: string; output: string; }
+  /** A JSON value, used only where the shape belongs to somebody else: a file's row as given, a field before and after. */
+  JSON: { input: unknown; output: unknown; }
+  /** An amount of money as a whole number of the currency's smallest unit (cents, pence, yen). */
+  MinorUnits: { input: number; output: number; }
+};
+
+/** What a pilot does to a system. */
+export type Access =
+  | 'NONE'
+  | 'READ'
+  | 'WRITE';
+
+/** One thing somebody did. Never changed, never removed; each entry carries the hash of the one before. */
+export type Activity = Node & {
+  readonly actor?: Maybe<Member>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** SHA-256 over this entry and the hash of the one before, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** In words: “Priya Rao changed the decision date.” */
+  readonly sentence: Scalars['String']['output'];
+  /** Position in the workspace's history, without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  /** What it was done to, as it stands now; null when it is gone. */
+  readonly subject?: Maybe<Node>;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** Its name at that time. */
+  readonly subjectLabel: Scalars['String']['output'];
+  /** What was done: `proposePilot`, `editCharter`, … */
+  readonly verb: Scalars['String']['output'];
+};
+
+export type ActivityConnection = {
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+export type ActivityFilter = {
+  readonly actorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
+  readonly verbs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AddMemberInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** A first password of 12 to 128 characters, for the person to change. */
+  readonly password: Scalars['String']['input'];
+  readonly role: Role;
+};
+
+export type AddMemberPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly member?: Maybe<Member>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type AddProgramInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** One sentence: what this program is for. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type AddProgramPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly program?: Maybe<Program>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type AddSystemInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly layer?: InputMaybe<Layer>;
+  readonly mode: Mode;
+  readonly name: Scalars['String']['input'];
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddSystemPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+  readonly system?: Maybe<System>;
+};
+
+export type AddUnitInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type AddUnitPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+  readonly unit?: Maybe<Unit>;
+};
+
+/** How long an open pilot has been going: days since it started, or since it was proposed. */
+export type AgeBand =
+  | 'A_YEAR_OR_MORE'
+  | 'DAYS_30_TO_89'
+  | 'DAYS_90_TO_179'
+  | 'DAYS_180_TO_364'
+  | 'UNDER_30_DAYS'
+  /** Neither a start nor a proposal date is known. */
+  | 'UNKNOWN';
+
+export type AgeCount = {
+  readonly band: AgeBand;
+  readonly count: Scalars['Int']['output'];
+  readonly rows: PilotSelection;
+};
+
+/** How long the open pilots have been going. */
+export type Ages = {
+  readonly bands: ReadonlyArray<AgeCount>;
+  /** Null below five pilots: too few to tell. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Open pilots with a known start or proposal date. */
+  readonly n: Scalars['Int']['output'];
+};
+
+/** A key for programs. It acts as the member who made it, and never beyond its scope. */
+export type ApiToken = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly owner: Member;
+  /** The first characters, to recognise it by. */
+  readonly prefix: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scope: TokenScope;
+};
+
+export type ApplyImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly importId: Scalars['ID']['input'];
+  /** Must be true to leave refused rows out; otherwise one refused row stops the whole import. */
+  readonly leaveOutRefused?: Scalars['Boolean']['input'];
+};
+
+export type ApplyImportPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly import?: Maybe<Import>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type ChangeRoleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly memberId: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeRolePayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly member?: Maybe<Member>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What is left out stays as it is; null clears. */
+export type CharterChanges = {
+  readonly businessOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly customerOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly decisionDate?: InputMaybe<Scalars['Day']['input']>;
+  readonly hypothesis?: InputMaybe<Scalars['String']['input']>;
+  readonly largestLossOurs?: InputMaybe<MoneyInput>;
+  readonly largestLossVendor?: InputMaybe<MoneyInput>;
+  readonly leadId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly noVendor?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly preMortem?: InputMaybe<Scalars['String']['input']>;
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly systemsTouched?: InputMaybe<ReadonlyArray<SystemTouchedInput>>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly vendorText?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CheckImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly columns: ReadonlyArray<ImportColumnInput>;
+  readonly importId: Scalars['ID']['input'];
+  readonly stageWords: ReadonlyArray<StageWordInput>;
+};
+
+export type CheckImportPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly import?: Maybe<Import>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A piece of the page's one sentence; with `rows` it opens what it counts. */
+export type Clause = {
+  readonly rows?: Maybe<PilotSelection>;
+  readonly text: Scalars['String']['output'];
+  /** Says how the clause is meant: a plain fact, or something that waits for you. */
+  readonly tone: ClauseTone;
+};
+
+export type ClauseTone =
+  | 'BAD'
+  | 'PLAIN'
+  | 'WATCH';
+
+/** A member's remark on a pilot. */
+export type Comment = Node & {
+  readonly author: Member;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type CommentConnection = {
+  readonly edges: ReadonlyArray<CommentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comment;
+};
+
+export type CommentOnPilotInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type CommentOnPilotPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly comment?: Maybe<Comment>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type CreateApiTokenInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 365. */
+  readonly expiresInDays?: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly scope: TokenScope;
+};
+
+export type CreateApiTokenPayload = MutationPayload & {
+  readonly apiToken?: Maybe<ApiToken>;
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+  /** The token itself: shown this once, and never stored. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeactivateMemberInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly memberId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type DeactivateMemberPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly member?: Maybe<Member>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** When an open pilot's decision is due, seen from today. */
+export type DueBand =
+  /** More than 14 days from today. */
+  | 'LATER'
+  /** The decision date has passed. */
+  | 'OVERDUE'
+  /** No decision date was given. */
+  | 'UNDATED'
+  /** Within 14 days from today, today included. */
+  | 'WITHIN_14_DAYS';
+
+export type DueCount = {
+  readonly band: DueBand;
+  readonly count: Scalars['Int']['output'];
+  readonly rows: PilotSelection;
+};
+
+export type EditCharterInput = {
+  readonly changes: CharterChanges;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  /** The version you were looking at. Changes others made to other fields since are kept; the same field changed is refused. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EditCharterPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The fields somebody else changed meanwhile. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** The pilot as it stands now, also when the change was refused because somebody else changed it meanwhile. */
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What is left out stays as it is; null clears. */
+export type EditProgramInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly programId: Scalars['ID']['input'];
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EditProgramPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly program?: Maybe<Program>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What is left out stays as it is; null clears. */
+export type EditSystemInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly layer?: InputMaybe<Layer>;
+  readonly mode?: InputMaybe<Mode>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly systemId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EditSystemPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+  readonly system?: Maybe<System>;
+};
+
+/** One number or word a refusal rests on. */
+export type Fact = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** A field before and after a change. */
+export type FieldChange = {
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  readonly field: Scalars['String']['output'];
+};
+
+export type HoldPilotInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type HoldPilotPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** One file of pilots on its way in. */
+export type Import = Node & {
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly columns: ReadonlyArray<ImportColumn>;
+  readonly counts?: Maybe<ImportCounts>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Member;
+  readonly delimiter: Scalars['String']['output'];
+  /** Rows written so far, while applying. */
+  readonly done: Scalars['Int']['output'];
+  readonly encoding: Scalars['String']['output'];
+  /** Why it failed, in one sentence. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The mapping it was read with, remembered under this name. */
+  readonly mapping: Scalars['String']['output'];
+  readonly remarks: ImportRemarkConnection;
+  readonly stageWords: ReadonlyArray<StageWord>;
+  readonly state: ImportState;
+  /** Until then everything it did can be undone in one step. */
+  readonly undoableUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One file of pilots on its way in. */
+export type ImportRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  severity?: InputMaybe<ImportSeverity>;
+};
+
+export type ImportColumn = {
+  /** How sure the guess is: 0 to 1; 1 when you chose it, or did before. */
+  readonly confidence: Scalars['Float']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+  readonly target: ImportTarget;
+};
+
+export type ImportColumnInput = {
+  readonly name: Scalars['String']['input'];
+  readonly target: ImportTarget;
+};
+
+export type ImportCounts = {
+  readonly changed: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+export type ImportRemark = {
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Row of the file; the header is row 1. */
+  readonly row: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly severity: ImportSeverity;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportRemarkConnection = {
+  readonly edges: ReadonlyArray<ImportRemarkEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRemarkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImportRemark;
+};
+
+export type ImportSeverity =
+  /** The row cannot be taken. */
+  | 'REFUSED'
+  /** The row is taken, and something in it was left as text. */
+  | 'REMARK';
+
+/** How far an import has come. */
+export type ImportState =
+  | 'APPLIED'
+  /** Rows are being written; all or nothing. */
+  | 'APPLYING'
+  /** The dry run is done: every row's problem is known, nothing is changed. */
+  | 'CHECKED'
+  /** The file is read; columns and words wait to be matched. */
+  | 'DRAFT'
+  /** Nothing was changed. */
+  | 'FAILED'
+  | 'UNDONE';
+
+/** What a column of the file can become. */
+export type ImportTarget =
+  | 'BUSINESS_OUTCOME'
+  | 'CLOSED_ON'
+  | 'CUSTOMER_OUTCOME'
+  | 'DECISION_DATE'
+  | 'HYPOTHESIS'
+  /** Kept as given beside the pilot, and nothing more. */
+  | 'KEEP'
+  | 'LEAD_EMAIL'
+  | 'NAME'
+  | 'PROBLEM'
+  | 'PROGRAM'
+  | 'PROPOSED_ON'
+  | 'SOURCE_KEY'
+  | 'STAGE'
+  | 'STARTED_ON'
+  | 'SYSTEM'
+  | 'UNIT'
+  | 'VENDOR';
+
+/** What a system is for, by pace layer. */
+export type Layer =
+  | 'DIFFERENTIATION'
+  | 'INNOVATION'
+  | 'RECORD';
+
+/** A person in this workspace. */
+export type Member = Node & {
+  /** False once the person has left: nothing of theirs is lost, and they can no longer sign in. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly joinedAt: Scalars['DateTime']['output'];
+  readonly lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly role: Role;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: MemberPermissions;
+};
+
+export type MemberConnection = {
+  readonly edges: ReadonlyArray<MemberEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Member;
+};
+
+/** What you may do with this member. */
+export type MemberPermissions = {
+  readonly changeRole: Scalars['Boolean']['output'];
+  readonly deactivate: Scalars['Boolean']['output'];
+};
+
+/** How freely a system may be experimented with. */
+export type Mode =
+  /** A system of record that must not be shaken. */
+  | 'MODE_1'
+  /** A system of differentiation or innovation, where one may fail fast. */
+  | 'MODE_2';
+
+/** An amount of money in one currency. */
+export type Money = {
+  /** ISO 4217, three capital letters. */
+  readonly currency: Scalars['String']['output'];
+  readonly minorUnits: Scalars['MinorUnits']['output'];
+};
+
+/** An amount of money in one currency. */
+export type MoneyInput = {
+  /** ISO 4217, three capital letters. */
+  readonly currency: Scalars['String']['input'];
+  readonly minorUnits: Scalars['MinorUnits']['input'];
+};
+
+export type Mutation = {
+  /** Lets a person in. Administrators only. */
+  readonly addMember: AddMemberPayload;
+  /** Founds a program. Executives, leads and administrators. */
+  readonly addProgram: AddProgramPayload;
+  /** Adds a system to choose from. */
+  readonly addSystem: AddSystemPayload;
+  /** Adds a unit to choose from. */
+  readonly addUnit: AddUnitPayload;
+  /** Writes all accepted rows, or none. Goes on in the background; watch `done`. */
+  readonly applyImport: ApplyImportPayload;
+  /** Gives a member another role; effective at once on every open screen. Administrators only. */
+  readonly changeRole: ChangeRolePayload;
+  /** Dry run: says what each row would do, and changes nothing. */
+  readonly checkImport: CheckImportPayload;
+  /** Says something about a pilot. Any member may. */
+  readonly commentOnPilot: CommentOnPilotPayload;
+  /** Makes a key for programs, acting as you. */
+  readonly createApiToken: CreateApiTokenPayload;
+  /** Ends a member's access; effective at once. The last administrator stays. Administrators only. */
+  readonly deactivateMember: DeactivateMemberPayload;
+  /** Changes what the charter states. The pilot's lead and administrators. */
+  readonly editCharter: EditCharterPayload;
+  /** Changes a program's name, purpose or owner. */
+  readonly editProgram: EditProgramPayload;
+  /** Changes what is known of a system. Leads and administrators. */
+  readonly editSystem: EditSystemPayload;
+  /** Sets an open pilot on hold, with the reason. */
+  readonly holdPilot: HoldPilotPayload;
+  /** Proposes a pilot. Any member may. */
+  readonly proposePilot: ProposePilotPayload;
+  /** Gives access back. Administrators only. */
+  readonly reactivateMember: ReactivateMemberPayload;
+  /** Takes a pilot off hold. */
+  readonly resumePilot: ResumePilotPayload;
+  /** Ends a token at once. Yours; an administrator may end anybody's. */
+  readonly revokeApiToken: RevokeApiTokenPayload;
+  /** Takes back everything the import did, within 24 hours; refused when one of its pilots was changed since. */
+  readonly undoImport: UndoImportPayload;
+  /** Closes a proposed pilot that will not start, with the reason. One that runs is decided at its gate instead. */
+  readonly withdrawPilot: WithdrawPilotPayload;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+export type MutationAddProgramArgs = {
+  input: AddProgramInput;
+};
+
+
+export type MutationAddSystemArgs = {
+  input: AddSystemInput;
+};
+
+
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+export type MutationApplyImportArgs = {
+  input: ApplyImportInput;
+};
+
+
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
+};
+
+
+export type MutationCheckImportArgs = {
+  input: CheckImportInput;
+};
+
+
+export type MutationCommentOnPilotArgs = {
+  input: CommentOnPilotInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationDeactivateMemberArgs = {
+  input: DeactivateMemberInput;
+};
+
+
+export type MutationEditCharterArgs = {
+  input: EditCharterInput;
+};
+
+
+export type MutationEditProgramArgs = {
+  input: EditProgramInput;
+};
+
+
+export type MutationEditSystemArgs = {
+  input: EditSystemInput;
+};
+
+
+export type MutationHoldPilotArgs = {
+  input: HoldPilotInput;
+};
+
+
+export type MutationProposePilotArgs = {
+  input: ProposePilotInput;
+};
+
+
+export type MutationReactivateMemberArgs = {
+  input: ReactivateMemberInput;
+};
+
+
+export type MutationResumePilotArgs = {
+  input: ResumePilotInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
+};
+
+
+export type MutationWithdrawPilotArgs = {
+  input: WithdrawPilotInput;
+};
+
+/**
+ * What every mutation answers. Either the change was made, or there is a refusal, or there are problems.
+ * Give a `clientMutationId` (a UUID of your own): sent twice, the change is made once and answered twice.
+ */
+export type MutationPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** Anything with an id of its own. Ids are UUIDs, unique across the workspace. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a closed pilot ended. */
+export type Outcome =
+  | 'INCONCLUSIVE'
+  | 'KILLED'
+  | 'SCALED'
+  | 'WITHDRAWN';
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time-boxed trial in production. It ends at its decision date. */
+export type Pilot = Node & {
+  /** What happened to this pilot, newest first. */
+  readonly activity: ActivityConnection;
+  /** Days since it started, or since it was proposed; of a closed pilot, the days it took. Null when no such date is known. */
+  readonly ageDays?: Maybe<Scalars['Int']['output']>;
+  /** What the business gets. */
+  readonly businessOutcome?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['Day']['output']>;
+  readonly comments: CommentConnection;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What customers will notice. */
+  readonly customerOutcome?: Maybe<Scalars['String']['output']>;
+  /** Days until the decision is due; negative when overdue; null when closed or undated. */
+  readonly daysToDecision?: Maybe<Scalars['Int']['output']>;
+  readonly decisionDate?: Maybe<Scalars['Day']['output']>;
+  readonly due?: Maybe<DueBand>;
+  readonly hypothesis?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Short name for talking and for addresses: `SC-101`. */
+  readonly key: Scalars['String']['output'];
+  /** The most we can lose. */
+  readonly largestLossOurs?: Maybe<Money>;
+  /** The most the vendor can lose. */
+  readonly largestLossVendor?: Maybe<Money>;
+  readonly lead?: Maybe<Member>;
+  readonly name: Scalars['String']['output'];
+  /** True when it is said that no vendor takes part. */
+  readonly noVendor: Scalars['Boolean']['output'];
+  readonly onHold: Scalars['Boolean']['output'];
+  readonly outcome?: Maybe<Outcome>;
+  /** We failed because… */
+  readonly preMortem?: Maybe<Scalars['String']['output']>;
+  /** What is wrong today, and for whom. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly program: Program;
+  readonly proposedOn?: Maybe<Scalars['Day']['output']>;
+  /** Where it came from, when it was imported. */
+  readonly source?: Maybe<PilotSource>;
+  readonly sponsor?: Maybe<Member>;
+  readonly stage: Stage;
+  readonly startedOn?: Maybe<Scalars['Day']['output']>;
+  /** The system it runs on. */
+  readonly system?: Maybe<System>;
+  /** Every system it reads or writes, the one it runs on included. */
+  readonly systemsTouched: ReadonlyArray<SystemTouched>;
+  readonly unit?: Maybe<Unit>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The vendor in the words given; null when unknown. */
+  readonly vendorText?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: PilotPermissions;
+};
+
+
+/** A time-boxed trial in production. It ends at its decision date. */
+export type PilotActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-boxed trial in production. It ends at its decision date. */
+export type PilotCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PilotConnection = {
+  readonly edges: ReadonlyArray<PilotEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A count, and the selection that opens its rows. */
+export type PilotCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly rows: PilotSelection;
+};
+
+export type PilotEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Pilot;
+};
+
+/** Which pilots. Fields are joined by *and*, the values of one list by *or*. */
+export type PilotFilter = {
+  readonly ages?: InputMaybe<ReadonlyArray<AgeBand>>;
+  readonly due?: InputMaybe<ReadonlyArray<DueBand>>;
+  /** Pilots brought in by this import. */
+  readonly importId?: InputMaybe<Scalars['ID']['input']>;
+  readonly leadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly modes?: InputMaybe<ReadonlyArray<Mode>>;
+  readonly onHold?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words that must all appear in key, name, problem or vendor. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  readonly systemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PilotOrder = {
+  readonly direction?: Direction;
+  readonly field?: PilotSort;
+};
+
+/** What you may do with this pilot now. */
+export type PilotPermissions = {
+  readonly comment: Scalars['Boolean']['output'];
+  readonly edit: Scalars['Boolean']['output'];
+  readonly hold: Scalars['Boolean']['output'];
+  readonly resume: Scalars['Boolean']['output'];
+  readonly withdraw: Scalars['Boolean']['output'];
+};
+
+/** The same as `PilotFilter`, given out by a figure: ask `pilots` with it and you get the rows it counts. */
+export type PilotSelection = {
+  readonly ages?: Maybe<ReadonlyArray<AgeBand>>;
+  readonly due?: Maybe<ReadonlyArray<DueBand>>;
+  readonly onHold?: Maybe<Scalars['Boolean']['output']>;
+  readonly outcomes?: Maybe<ReadonlyArray<Outcome>>;
+  readonly programIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly stages?: Maybe<ReadonlyArray<Stage>>;
+};
+
+export type PilotSort =
+  | 'AGE'
+  /** Undated last. */
+  | 'DECISION_DATE'
+  | 'KEY'
+  | 'NAME'
+  | 'STAGE'
+  | 'UPDATED';
+
+/** The file and row an imported pilot came from, every column kept as given. */
+export type PilotSource = {
+  readonly fileName: Scalars['String']['output'];
+  readonly given: Scalars['JSON']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What the import could not take as it stood, in words. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  readonly row: Scalars['Int']['output'];
+};
+
+/** All pilots on one page, read in one snapshot. */
+export type Portfolio = {
+  readonly ages: Ages;
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The oldest overdue and the next due, at most ten. */
+  readonly decisions: ReadonlyArray<Pilot>;
+  /** Open pilots only. */
+  readonly due: ReadonlyArray<DueCount>;
+  readonly programs: ReadonlyArray<ProgramCount>;
+  readonly sentence: ReadonlyArray<Clause>;
+  readonly stages: ReadonlyArray<StageCount>;
+  readonly today: Scalars['Day']['output'];
+  readonly total: PilotCount;
+};
+
+/** Which pilots the page is about. */
+export type PortfolioFilter = {
+  readonly modes?: InputMaybe<ReadonlyArray<Mode>>;
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The input has a mistake in one field. Nothing was changed. */
+export type Problem = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The field, as a dotted path inside the input: `charter.decisionDate`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A standing cause with a purpose and pilots. It has no end date. */
+export type Program = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly owner?: Maybe<Member>;
+  /** This program's pilots. */
+  readonly pilots: PilotConnection;
+  /** One sentence: what this program is for. */
+  readonly purpose: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: ProgramPermissions;
+};
+
+
+/** A standing cause with a purpose and pilots. It has no end date. */
+export type ProgramPilotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PilotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PilotOrder>;
+};
+
+export type ProgramConnection = {
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProgramCount = {
+  readonly closed: PilotCount;
+  readonly deciding: PilotCount;
+  readonly overdue: PilotCount;
+  readonly program: Program;
+  readonly proposed: PilotCount;
+  readonly running: PilotCount;
+  readonly total: PilotCount;
+};
+
+export type ProgramEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Program;
+};
+
+/** What you may do with this program. */
+export type ProgramPermissions = {
+  readonly edit: Scalars['Boolean']['output'];
+};
+
+/** The six things a pilot needs to be proposed, and whatever else is known already. */
+export type ProposePilotInput = {
+  readonly businessOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly customerOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly decisionDate: Scalars['Day']['input'];
+  readonly hypothesis?: InputMaybe<Scalars['String']['input']>;
+  readonly leadId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly problem: Scalars['String']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly systemId: Scalars['ID']['input'];
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProposePilotPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type Query = {
+  /** What happened, newest first. */
+  readonly activity: ActivityConnection;
+  /** Your own tokens; an administrator sees everybody's. */
+  readonly apiTokens: ReadonlyArray<ApiToken>;
+  readonly import?: Maybe<Import>;
+  /** Names of the mappings to choose from, ready-made and remembered. */
+  readonly importMappings: ReadonlyArray<Scalars['String']['output']>;
+  /** The last fifty imports, newest first. */
+  readonly imports: ReadonlyArray<Import>;
+  /** Members by name. `search` looks in names and addresses. */
+  readonly members: MemberConnection;
+  /** Anything by its id; null when it does not exist or is not yours to see. */
+  readonly node?: Maybe<Node>;
+  /** One pilot by its id or its key. */
+  readonly pilot?: Maybe<Pilot>;
+  /** Pilots, 1 to 100 a page. Pages stay whole while rows are added: the cursor is a place, not a number. */
+  readonly pilots: PilotConnection;
+  /** The state of all pilots, counted now. */
+  readonly portfolio: Portfolio;
+  readonly program?: Maybe<Program>;
+  /** Programs by name. */
+  readonly programs: ProgramConnection;
+  /** Systems by name. */
+  readonly systems: SystemConnection;
+  /** Units by name. */
+  readonly units: UnitConnection;
+  readonly viewer: Viewer;
+};
+
+
+export type QueryActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMembersArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPilotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPilotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PilotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PilotOrder>;
+};
+
+
+export type QueryPortfolioArgs = {
+  filter?: InputMaybe<PortfolioFilter>;
+};
+
+
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<Mode>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReactivateMemberInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly memberId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ReactivateMemberPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly member?: Maybe<Member>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** The business says no. Nothing was changed. */
+export type Refusal = {
+  /** Stable, for programs. */
+  readonly code: Scalars['String']['output'];
+  readonly facts: ReadonlyArray<Fact>;
+  /** What was refused and what can be done instead, for people. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type ResumePilotInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResumePilotPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+export type RevokeApiTokenInput = {
+  readonly apiTokenId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeApiTokenPayload = MutationPayload & {
+  readonly apiToken?: Maybe<ApiToken>;
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What a member may do. Everybody reads everything in the workspace. */
+export type Role =
+  /** Members, imports, exports, audit log, tokens of others; may do what any lead may. */
+  | 'ADMIN'
+  /** Logs failures, readings and comments; proposes pilots. */
+  | 'CONTRIBUTOR'
+  /** Decides at gates; owns programs. */
+  | 'EXECUTIVE'
+  /** Proposes and leads pilots. */
+  | 'LEAD'
+  /** Enters vendor terms and invoices, rates vendors. */
+  | 'PROCUREMENT';
+
+/** How far a pilot has come. *On hold* is a flag beside it, the outcome a field of its own. */
+export type Stage =
+  /** Decided. */
+  | 'CLOSED'
+  /** Called for decision, or past its decision date. */
+  | 'DECIDING'
+  /** Stated, not yet started. */
+  | 'PROPOSED'
+  /** Running in production. */
+  | 'RUNNING';
+
+export type StageCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly onHold: Scalars['Int']['output'];
+  /** Set for closed pilots only. */
+  readonly outcome?: Maybe<Outcome>;
+  readonly rows: PilotSelection;
+  readonly stage: Stage;
+};
+
+/** A word the file uses for a stage, and what it means here. */
+export type StageWord = {
+  readonly count: Scalars['Int']['output'];
+  readonly given: Scalars['String']['output'];
+  readonly outcome?: Maybe<Outcome>;
+  /** Null until somebody has said. */
+  readonly stage?: Maybe<Stage>;
+};
+
+export type StageWordInput = {
+  readonly given: Scalars['String']['input'];
+  readonly outcome?: InputMaybe<Outcome>;
+  readonly stage: Stage;
+};
+
+export type Subscription = {
+  /** Everything that happens from now on; with `since`, also what happened after that entry. */
+  readonly workspaceEvents: WorkspaceEvent;
+};
+
+
+export type SubscriptionWorkspaceEventsArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An IT system that pilots run on or touch. */
+export type System = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly layer?: Maybe<Layer>;
+  /** Null until somebody has said which. */
+  readonly mode?: Maybe<Mode>;
+  readonly name: Scalars['String']['output'];
+  readonly owner?: Maybe<Member>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: SystemPermissions;
+};
+
+export type SystemConnection = {
+  readonly edges: ReadonlyArray<SystemEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SystemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: System;
+};
+
+/** What you may do with this system. */
+export type SystemPermissions = {
+  readonly edit: Scalars['Boolean']['output'];
+};
+
+/** A system a pilot touches, and how. */
+export type SystemTouched = {
+  readonly access: Access;
+  readonly system: System;
+};
+
+export type SystemTouchedInput = {
+  readonly access: Access;
+  readonly systemId: Scalars['ID']['input'];
+};
+
+/** What a token may be used for. */
+export type TokenScope =
+  /** Queries and subscriptions. */
+  | 'READ'
+  /** Also mutations, as far as its owner's role goes. */
+  | 'WRITE';
+
+export type UndoImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type UndoImportPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly import?: Maybe<Import>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A department. Pilots are done in it or for it. */
+export type Unit = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type UnitConnection = {
+  readonly edges: ReadonlyArray<UnitEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unit;
+};
+
+/** You, as the server sees you. */
+export type Viewer = {
+  readonly member: Member;
+  /** Today in the workspace's time zone. */
+  readonly today: Scalars['Day']['output'];
+  readonly viewerCan: ViewerPermissions;
+  readonly workspace: Workspace;
+};
+
+/** What you may do in this workspace, whatever the pilot. */
+export type ViewerPermissions = {
+  readonly addMember: Scalars['Boolean']['output'];
+  readonly addProgram: Scalars['Boolean']['output'];
+  readonly addSystem: Scalars['Boolean']['output'];
+  readonly addUnit: Scalars['Boolean']['output'];
+  readonly createApiToken: Scalars['Boolean']['output'];
+  readonly exportEverything: Scalars['Boolean']['output'];
+  readonly importPilots: Scalars['Boolean']['output'];
+  readonly proposePilot: Scalars['Boolean']['output'];
+  readonly readAuditLog: Scalars['Boolean']['output'];
+};
+
+export type WithdrawPilotInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawPilotPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** One organisation's data. Nothing crosses it. */
+export type Workspace = Node & {
+  /** The currency new amounts start with, ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The IANA time zone that decides which day it is. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** Something changed in the workspace. The subject is read anew, with your own rights. */
+export type WorkspaceEvent = {
+  readonly activity?: Maybe<Activity>;
+  /** True when too much happened since to tell it one by one: read your screens anew. */
+  readonly resync: Scalars['Boolean']['output'];
+  /** Give the last one you saw as `since` and you miss nothing. */
+  readonly seq: Scalars['Int']['output'];
+};

@@ -1,0 +1,105 @@
+import type { Instant } from './calendar.js';
+import type { ActivityId, MemberId, WorkspaceId } from './ids.js';
+
+/** What can be done to the workspace's data; also the name of the mutation that does it. */
+export type Verb =
+  | 'createWorkspace'
+  | 'addMember'
+  | 'changeRole'
+  | 'deactivateMember'
+  | 'reactivateMember'
+  | 'addUnit'
+  | 'addProgram'
+  | 'editProgram'
+  | 'addSystem'
+  | 'editSystem'
+  | 'proposePilot'
+  | 'editCharter'
+  | 'holdPilot'
+  | 'resumePilot'
+  | 'withdrawPilot'
+  | 'commentOnPilot'
+  | 'createApiToken'
+  | 'revokeApiToken'
+  | 'checkImport'
+  | 'applyImport'
+  | 'undoImport'
+  | 'loadSeason';
+
+/** The kinds of thing an entry can be about. */
+export type SubjectType =
+  | 'Workspace'
+  | 'Member'
+  | 'Unit'
+  | 'Program'
+  | 'System'
+  | 'Pilot'
+  | 'ApiToken'
+  | 'Import';
+
+/** Field by field, before and after. */
+export type Changes = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+
+/** One thing somebody did. */
+export interface Activity {
+  readonly id: ActivityId;
+  readonly workspaceId: WorkspaceId;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actorId: MemberId;
+  readonly actorName: string;
+  readonly verb: Verb;
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly subjectLabel: string;
+  readonly subjectVersion: number | null;
+  readonly changes: Changes;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+  readonly hash: string;
+}
+
+/** A field's name as people say it: `decisionDate` → `decision date`. */
+export function fieldWords(field: string): string {
+  return field
+    .replace(/Id$/, '')
+    .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+}
+
+function fieldList(changes: Changes): string {
+  const fields = Object.keys(changes).map((field) => `the ${fieldWords(field)}`);
+  return fields.length ? new Intl.ListFormat('en').format(fields) : 'nothing';
+}
+
+type Told = Pick<Activity, 'subjectLabel' | 'changes'>;
+
+const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
+  createWorkspace: (t) => `created the workspace ${t.subjectLabel}`,
+  addMember: (t) => `let ${t.subjectLabel} in`,
+  changeRole: (t) => `gave ${t.subjectLabel} another role`,
+  deactivateMember: (t) => `ended ${t.subjectLabel}’s access`,
+  reactivateMember: (t) => `gave ${t.subjectLabel} access again`,
+  addUnit: (t) => `added the unit ${t.subjectLabel}`,
+  addProgram: (t) => `founded the program ${t.subjectLabel}`,
+  editProgram: (t) => `changed ${fieldList(t.changes)} of the program ${t.subjectLabel}`,
+  addSystem: (t) => `added the system ${t.subjectLabel}`,
+  editSystem: (t) => `changed ${fieldList(t.changes)} of the system ${t.subjectLabel}`,
+  proposePilot: (t) => `proposed ${t.subjectLabel}`,
+  editCharter: (t) => `changed ${fieldList(t.changes)} of ${t.subjectLabel}`,
+  holdPilot: (t) => `set ${t.subjectLabel} on hold`,
+  resumePilot: (t) => `took ${t.subjectLabel} off hold`,
+  withdrawPilot: (t) => `withdrew ${t.subjectLabel}`,
+  commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
+  createApiToken: (t) => `made the token ${t.subjectLabel}`,
+  revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,
+  checkImport: (t) => `checked the file ${t.subjectLabel}`,
+  applyImport: (t) => `imported ${t.subjectLabel}`,
+  undoImport: (t) => `undid the import of ${t.subjectLabel}`,
+  loadSeason: (t) => `loaded the sample season into ${t.subjectLabel}`,
+};
+
+/** The entry in words: “Priya Rao changed the decision date of SC-101 Proactive refund.” */
+export function activitySentence(activity: Told & Pick<Activity, 'actorName' | 'verb'>): string {
+  return `${activity.actorName} ${phrases[activity.verb](activity)}.`;
+}

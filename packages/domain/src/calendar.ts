@@ -1,0 +1,41 @@
+/** A calendar day without a time zone, `YYYY-MM-DD` (ISO 8601). Days of four-digit years compare as text. */
+export type Day = string;
+
+/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ` (ISO 8601). */
+export type Instant = string;
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msPerDay = 86_400_000;
+
+function utc(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** Tells whether a text is a day that exists: `2026-02-30` is none. Years 0001 to 9999. */
+export function isDay(text: string): boolean {
+  if (!dayForm.test(text) || text.startsWith('0000')) return false;
+  const at = utc(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / msPerDay);
+}
+
+/** The day `count` days after `day`; before it when negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(utc(day) + count * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Which day it is at `now` in an IANA time zone. Throws a RangeError for an unknown zone. */
+export function dayIn(timeZone: string, now: Instant): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(now));
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

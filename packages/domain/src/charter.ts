@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { addDays, type Day, isDay } from './calendar.js';
+import { isUuid } from './ids.js';
+import { amount } from './money.js';
+import type { Charter } from './pilot.js';
+import { longText, nameText, optionalText } from './text.js';
+
+const id = (what: string) =>
+  v.pipe(v.string(`${what} is needed.`), v.check(isUuid, `Choose ${what.toLowerCase()} from the list.`));
+const day = v.pipe(v.string(), v.check(isDay, 'Write the day as YYYY-MM-DD.'));
+
+/** No pilot waits longer than ten years for its decision. */
+const furthestDecision = 3_653;
+
+/** What a proposal must state, and may. `today` is the workspace's day: a decision cannot lie in the past. */
+export function proposal(today: Day) {
+  return v.object({
+    name: nameText('The name'),
+    problem: longText('The problem'),
+    programId: id('A program'),
+    leadId: id('A lead'),
+    systemId: id('A system'),
+    decisionDate: v.pipe(
+      day,
+      v.check((date) => date >= today, 'The decision date has passed already.'),
+      v.check(
+        (date) => date <= addDays(today, furthestDecision),
+        'The decision date is more than ten years away.',
+      ),
+    ),
+    sponsorId: v.optional(v.nullable(id('A sponsor')), null),
+    unitId: v.optional(v.nullable(id('A unit')), null),
+    customerOutcome: v.optional(optionalText('The customer outcome'), null),
+    businessOutcome: v.optional(optionalText('The business outcome'), null),
+    hypothesis: v.optional(optionalText('The hypothesis'), null),
+  });
+}
+
+/** Changes to a charter: a key left out stays, null clears where that is allowed. */
+export const charterChanges = v.partial(
+  v.object({
+    name: nameText('The name'),
+    problem: optionalText('The problem'),
+    programId: id('A program'),
+    unitId: v.nullable(id('A unit')),
+    leadId: v.nullable(id('A lead')),
+    sponsorId: v.nullable(id('A sponsor')),
+    systemId: v.nullable(id('A system')),
+    decisionDate: v.nullable(day),
+    customerOutcome: optionalText('The customer outcome'),
+    businessOutcome: optionalText('The business outcome'),
+    hypothesis: optionalText('The hypothesis'),
+    preMortem: optionalText('The pre-mortem'),
+    largestLossOurs: v.nullable(amount),
+    largestLossVendor: v.nullable(amount),
+    vendorText: optionalText('The vendor', 500),
+    noVendor: v.boolean(),
+    systemsTouched: v.pipe(
+      v.array(v.object({ systemId: id('A system'), access: v.picklist(['NONE', 'READ', 'WRITE']) })),
+      v.maxLength(50, 'A pilot can touch at most 50 systems.'),
+      v.check(
+        (touched) => new Set(touched.map((t) => t.systemId)).size === touched.length,
+        'Each system can be listed once.',
+      ),
+    ),
+  }),
+);
+
+export type CharterChanges = v.InferOutput<typeof charterChanges>;
+export type CharterField = keyof CharterChanges;
+
+/** The fields of a charter that a change really alters; the rest of the input is dropped. */
+export function alteredFields(before: Charter, changes: CharterChanges): readonly CharterField[] {
+  return (Object.keys(changes) as CharterField[]).filter(
+    (field) =>
+      changes[field] !== undefined &&
+      (field === 'systemsTouched' || JSON.stringify(changes[field]) !== JSON.stringify(before[field])),
+  );
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** An amount as a whole number of the currency's smallest unit, with its ISO 4217 code. */
+export interface Money {
+  readonly minorUnits: number;
+  readonly currency: string;
+}
+
+/** The ISO 4217 codes this machine's Intl data knows. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Tells whether a text is a currency code in use, ISO 4217. */
+export function isCurrency(code: string): boolean {
+  return currencies.has(code);
+}
+
+/** How many digits the currency's smallest unit has: 0 for JPY, 2 for EUR, 3 for KWD. */
+export function minorDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}
+
+/** An amount that is not negative and exact in a double. */
+export const amount = v.object({
+  minorUnits: v.pipe(
+    v.number(),
+    v.safeInteger('Write the amount as a whole number of cents, pence or the like.'),
+    v.minValue(0, 'The amount cannot be negative.'),
+  ),
+  currency: v.pipe(v.string(), v.check(isCurrency, 'Use a currency code of ISO 4217, such as EUR.')),
+});

@@ -1,0 +1,66 @@
+import type { Day, Instant } from './calendar.js';
+import type { ImportId, MemberId, PilotId, ProgramId, SystemId, UnitId, WorkspaceId } from './ids.js';
+import type { Money } from './money.js';
+
+/** How far a pilot has come. */
+export type Stage = 'PROPOSED' | 'RUNNING' | 'DECIDING' | 'CLOSED';
+export const stages: readonly Stage[] = ['PROPOSED', 'RUNNING', 'DECIDING', 'CLOSED'];
+
+/** How a closed pilot ended. */
+export type Outcome = 'SCALED' | 'KILLED' | 'INCONCLUSIVE' | 'WITHDRAWN';
+export const outcomes: readonly Outcome[] = ['SCALED', 'KILLED', 'INCONCLUSIVE', 'WITHDRAWN'];
+
+/** What a pilot does to a system. */
+export type Access = 'NONE' | 'READ' | 'WRITE';
+
+/** What a pilot states before it starts. Null: not stated yet. */
+export interface Charter {
+  readonly name: string;
+  readonly problem: string | null;
+  readonly programId: ProgramId;
+  readonly unitId: UnitId | null;
+  readonly leadId: MemberId | null;
+  readonly sponsorId: MemberId | null;
+  readonly systemId: SystemId | null;
+  readonly decisionDate: Day | null;
+  readonly customerOutcome: string | null;
+  readonly businessOutcome: string | null;
+  readonly hypothesis: string | null;
+  readonly preMortem: string | null;
+  readonly largestLossOurs: Money | null;
+  readonly largestLossVendor: Money | null;
+  readonly vendorText: string | null;
+  readonly noVendor: boolean;
+}
+
+/** Where a pilot stands in its life: three fields, each with its own history. */
+export interface PilotState {
+  readonly stage: Stage;
+  readonly onHold: boolean;
+  readonly outcome: Outcome | null;
+}
+
+/** A time-boxed trial in production. */
+export interface Pilot extends Charter, PilotState {
+  readonly id: PilotId;
+  readonly workspaceId: WorkspaceId;
+  readonly number: number;
+  readonly proposedOn: Day | null;
+  readonly startedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly importId: ImportId | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly version: number;
+}
+
+/** The short name people use: `SC-101`. */
+export function pilotKey(number: number): string {
+  return `SC-${number}`;
+}
+
+/** The number in a key such as `SC-101` or `sc-101`; null when it is none. */
+export function pilotNumber(key: string): number | null {
+  const match = /^sc-([1-9]\d{0,8})$/i.exec(key.trim());
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,81 @@
+import type { Refusal } from './answer.js';
+import type { Stage } from './pilot.js';
+import type { PilotEvent } from './pilot-life.js';
+
+/** Every code with which the business says no. A code without a sentence does not compile. */
+export type RefusalCode =
+  | 'ILLEGAL_STAGE'
+  | 'CHANGED_MEANWHILE'
+  | 'UNKNOWN_REFERENCE'
+  | 'NAME_TAKEN'
+  | 'EMAIL_TAKEN'
+  | 'LAST_ADMIN'
+  | 'NOT_READY_TO_CHECK'
+  | 'STAGE_WORD_UNKNOWN'
+  | 'ROWS_REFUSED'
+  | 'NOT_CHECKED'
+  | 'UNDO_TOO_LATE'
+  | 'UNDO_CHANGED_SINCE'
+  | 'CLOSED_PILOT';
+
+const stageWords: Readonly<Record<Stage, string>> = {
+  PROPOSED: 'proposed',
+  RUNNING: 'running',
+  DECIDING: 'waiting for its decision',
+  CLOSED: 'closed',
+};
+
+const eventWords: Readonly<Record<PilotEvent, string>> = {
+  START_GO: 'started',
+  START_CONDITIONAL_GO: 'started with conditions',
+  START_HOLD: 'held at the START gate',
+  START_KILL: 'called off at the START gate',
+  WITHDRAW: 'withdrawn',
+  CALL_FOR_DECISION: 'called for decision',
+  SCALE_GO: 'scaled',
+  SCALE_CONDITIONAL_GO: 'scaled with conditions',
+  SCALE_HOLD: 'held at the SCALE gate',
+  SCALE_RECYCLE: 'sent back to run',
+  SCALE_KILL: 'killed',
+  SCALE_INCONCLUSIVE: 'closed as inconclusive',
+  HOLD: 'set on hold',
+  RESUME: 'taken off hold',
+};
+
+type Facts = Readonly<Record<string, string>>;
+
+function illegalStage({ event, stage, onHold, legal }: Facts): string {
+  const state = `${stageWords[stage as Stage]}${onHold === 'true' ? ', on hold' : ''}`;
+  const ways = (legal ?? '')
+    .split(', ')
+    .filter(Boolean)
+    .map((e) => eventWords[e as PilotEvent]);
+  const cannot = `This pilot is ${state}, so it cannot be ${eventWords[event as PilotEvent]}.`;
+  return ways.length
+    ? `${cannot} It can be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ways)}.`
+    : `${cannot} It is decided.`;
+}
+
+const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
+  ILLEGAL_STAGE: illegalStage,
+  CHANGED_MEANWHILE: ({ fields }) =>
+    `Somebody else changed this meanwhile: ${fields}. Nothing of yours was lost; look at theirs and save again.`,
+  UNKNOWN_REFERENCE: ({ what }) => `This ${what} does not exist any more. Choose another.`,
+  NAME_TAKEN: ({ name }) => `“${name}” exists already.`,
+  EMAIL_TAKEN: ({ email }) => `${email} is a member already.`,
+  LAST_ADMIN: () => 'This is the last administrator. Give somebody else that role first.',
+  NOT_READY_TO_CHECK: ({ missing }) => `Say first which column holds ${missing}.`,
+  STAGE_WORD_UNKNOWN: ({ words }) => `Say first what these stage words mean here: ${words}.`,
+  ROWS_REFUSED: ({ refused, rows }) =>
+    `${refused} of ${rows} rows cannot be taken. Correct the file, or leave those rows out.`,
+  NOT_CHECKED: ({ state }) => `This import is ${state}. Run the check first.`,
+  UNDO_TOO_LATE: ({ until }) => `This import could be undone until ${until}.`,
+  UNDO_CHANGED_SINCE: ({ keys }) =>
+    `Somebody changed what this import brought in: ${keys}. Undo would lose that.`,
+  CLOSED_PILOT: () => 'This pilot is closed. Its charter stays as it was.',
+};
+
+/** The sentence a person reads for a refusal. */
+export function refusalSentence(refusal: Refusal<RefusalCode>): string {
+  return sentences[refusal.code](refusal.facts);
+}
