@@ -62,7 +62,8 @@ const WEB = {
     "import type { Id } from '@scrimmage/domain/id';\nimport { Frame } from '../../charts/frame';\nimport { PilotDoc } from '../../generated/pilot';\nexport const Card = (id: Id) => [Frame, PilotDoc, id];\n",
   'apps/web/src/features/vendors/rating.tsx':
     "import { client } from '../../platform/client';\nexport const Rating = () => client;\n",
-  'apps/web/src/charts/frame.tsx': "import { Button } from '../ui/button';\nexport const Frame = Button;\n",
+  'apps/web/src/charts/frame.tsx':
+    "import type { Day } from '@scrimmage/domain/calendar';\nimport { Button } from '../ui/button';\nexport type X = Day;\nexport const Frame = Button;\n",
   'apps/web/src/ui/button.tsx': "import { useState } from 'react';\nexport const Button = useState;\n",
   'apps/web/src/platform/client.ts':
     "import { ApolloClient } from '@apollo/client';\nexport const client = ApolloClient;\n",
@@ -78,6 +79,7 @@ const PACKAGES = {
     "import { string } from 'valibot';\nexport type Id = string;\nexport const id = string;\n",
   'packages/domain/src/id.test.ts':
     "import { it } from 'vitest';\nimport { id } from './id.js';\nit('is', () => id);\n",
+  'packages/domain/src/calendar.ts': 'export type Day = string;\n',
   'packages/stats/src/mean.ts': "import { mean } from '@stdlib/stats';\nexport const average = mean;\n",
   'packages/embedded-postgres/src/start.ts':
     "import { spawn } from 'node:child_process';\nexport const start = spawn;\n",

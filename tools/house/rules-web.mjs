@@ -71,4 +71,6 @@ function routeToWords(file, first, byPath) {
   return null;
 }
 
-const isWordOfDomain = (target) => target.package === '@scrimmage/domain';
+// Days, money and text are everybody's; every other file of the domain serves a word of the glossary.
+const isWordOfDomain = (target) =>
+  target.package === '@scrimmage/domain' && !/\/(calendar|money|text)\.ts$/.test(target.path ?? '');
