@@ -31,6 +31,7 @@ export function checkLock(root) {
   const locked = JSON.parse(readFileSync(path, 'utf8')).packages;
   return [
     ...inexact,
+    ...outOfStep(manifests, locked),
     ...missingOptionals(locked),
     ...leftovers(locked),
     ...refusedNodes(locked, oldestNode(manifests)),
