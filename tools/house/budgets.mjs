@@ -33,6 +33,8 @@ export const BUDGET_RULES = {
 };
 
 const SEASON_DATA = /^apps\/api\/src\/(season|migrations)\//;
+// A migration is SQL text in a function: cutting it at sixty lines would hide the order it runs in.
+const SQL_TEXT = /^apps\/api\/src\/migrations\//;
 
 /** Returns everything over its budget under `root`, and every exception that is no longer needed. */
 export function checkBudgets(root) {
@@ -69,7 +71,7 @@ function measuresOf(path, source) {
   return [
     ...(isData ? [] : [measure(isTest ? 'test-file-length' : 'file-length', source.lines)]),
     measure('folder-depth', depthUnderSrc(path)),
-    ...functions.map(({ name, line, length }) => {
+    ...(SQL_TEXT.test(path) ? [] : functions).map(({ name, line, length }) => {
       const isComponent = path.endsWith('.tsx') && /^\p{Lu}/u.test(name);
       return measure(isComponent ? 'component-length' : 'function-length', length, line, name);
     }),

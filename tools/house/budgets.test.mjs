@@ -52,10 +52,10 @@ describe('The budgets', () => {
     ]);
   });
 
-  it('leave generated files, migrations and season data out of the file length', async () => {
+  it('leave generated files, migrations and season data out of the lengths', async () => {
     const found = await checked({
       'apps/web/src/generated/a.ts': lines(900),
-      'apps/api/src/migrations/0001-first.ts': lines(900),
+      'apps/api/src/migrations/0001-first.ts': functionOf(900),
       'apps/api/src/season/pilots.ts': lines(900),
     });
     expect(found).toEqual([]);
