@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    name: 'web',
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.page.test.tsx'],
+    // Testing Library empties the document after each test when it finds a global afterEach.
+    globals: true,
+    testTimeout: 15_000,
+  },
+});
