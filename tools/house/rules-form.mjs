@@ -44,9 +44,9 @@ function perFile(file) {
   const lines = (test) => file.imports.filter(test).map((item) => item.line);
   const isBarrel = file.onlyReExports || /(^|\/)index\.(ts|tsx|mts|mjs)$/.test(file.path);
   return [
-    ...lines((item) => item.target?.missing && !placedElsewhere(file, item)).map(
-      make('all/resolves', 'The import points at no file.'),
-    ),
+    ...file.imports
+      .filter((item) => item.target?.missing && !placedElsewhere(file, item))
+      .map((item) => make('all/resolves', `${item.specifier} points at no file.`)(item.line)),
     ...(file.isConfig || PICKS_BY_PLATFORM.has(file.path)
       ? []
       : lines((item) => item.specifier === null)

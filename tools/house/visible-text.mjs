@@ -74,4 +74,8 @@ const passesOn = (outer, inner) =>
   (outer.type === 'ConditionalExpression' && outer.test !== inner) ||
   (outer.type === 'BinaryExpression' && outer.operator === '+');
 
-const looksLikeProse = (text) => /^\p{Lu}\p{Ll}/u.test(text) || /\p{L}\s.*\p{L}[.!?…]$/su.test(text);
+const looksLikeProse = (text) =>
+  (/^\p{Lu}\p{Ll}/u.test(text) && !isIdentifier(text)) || /\p{L}\s.*\p{L}[.!?…]$/su.test(text);
+
+// AccountPage is the name of a component, as a lazy route writes it.
+const isIdentifier = (text) => /^[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u.test(text);

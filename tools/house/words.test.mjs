@@ -74,6 +74,7 @@ describe('The screens', () => {
   it('may use any word where nobody sees it', async () => {
     const text = [
       "import { status } from './status';",
+      "const Page = lazy(() => import('./account.page'), 'AccountPage');",
       '// The account status of a tenant.',
       "export type A = 'status' | 'Status';",
       'export const A = ({ status }) => <p role="status" className="status account" key="Status" data-x="Status">',
