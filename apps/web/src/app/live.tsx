@@ -1,0 +1,20 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { WorkspaceEventsDocument } from '../generated/documents/workspace-events';
+import { startLiveEvents } from '../platform/live-events';
+
+/** Opens the stream while somebody is signed in. */
+export function LiveEvents() {
+  const client = useApolloClient();
+  useEffect(
+    () =>
+      startLiveEvents(client, WorkspaceEventsDocument, ({ workspaceEvents: { resync, activity } }) => {
+        // Rights belong to the viewer, not to the rows: a change of any member may be a change of ours.
+        if (resync || activity?.subject?.__typename === 'Member')
+          void client.refetchQueries({ include: ['Viewer'] });
+        if (resync) void client.refetchQueries({ include: 'active' });
+      }),
+    [client],
+  );
+  return null;
+}

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pilotSearch } from '../../pages/pilot/pilot-search';
+import { pilotsSearch } from '../../pages/pilots/pilots-search';
+import { portfolioSearch } from '../../pages/portfolio/portfolio-search';
+import { shellRoute } from './root-route';
+
+const portfolioRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  validateSearch: portfolioSearch,
+  component: lazyRouteComponent(() => import('../../pages/portfolio/portfolio-page'), 'PortfolioPage'),
+});
+
+const pilotsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pilots',
+  validateSearch: pilotsSearch,
+  component: lazyRouteComponent(() => import('../../pages/pilots/pilots-page'), 'PilotsPage'),
+});
+
+const pilotRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pilots/$key',
+  validateSearch: pilotSearch,
+  component: lazyRouteComponent(() => import('../../pages/pilot/pilot-page'), 'PilotPage'),
+});
+
+export const pilotRoutes = [portfolioRoute, pilotsRoute, pilotRoute] as const;

@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { auditSearch } from '../../pages/settings/audit-search';
+import { shellRoute } from './root-route';
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../../pages/settings/settings-frame'), 'SettingsFrame'),
+});
+
+const settingsIndexRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/programs', replace: true });
+  },
+});
+const programsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'programs',
+  component: lazyRouteComponent(() => import('../../pages/settings/programs-page'), 'ProgramsPage'),
+});
+const systemsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'systems',
+  component: lazyRouteComponent(() => import('../../pages/settings/systems-page'), 'SystemsPage'),
+});
+const unitsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'units',
+  component: lazyRouteComponent(() => import('../../pages/settings/units-page'), 'UnitsPage'),
+});
+const membersRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'members',
+  component: lazyRouteComponent(() => import('../../pages/settings/members-page'), 'MembersPage'),
+});
+const tokensRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'tokens',
+  component: lazyRouteComponent(() => import('../../pages/settings/tokens-page'), 'TokensPage'),
+});
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../../pages/settings/audit-page'), 'AuditPage'),
+});
+const importsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'imports',
+  component: lazyRouteComponent(() => import('../../pages/settings/imports-page'), 'ImportsPage'),
+});
+const accountRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../../pages/settings/account-page'), 'AccountPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('../../pages/import/import-page'), 'ImportPage'),
+});
+
+export const settingsRoutes = [
+  settingsRoute.addChildren([
+    settingsIndexRoute,
+    programsRoute,
+    systemsRoute,
+    unitsRoute,
+    membersRoute,
+    tokensRoute,
+    auditRoute,
+    importsRoute,
+    accountRoute,
+  ]),
+  importRoute,
+] as const;

@@ -1,0 +1,37 @@
+import { Link, Outlet } from '@tanstack/react-router';
+
+const pages = [
+  { to: '/settings/programs', label: 'Programs' },
+  { to: '/settings/systems', label: 'Systems' },
+  { to: '/settings/units', label: 'Units' },
+  { to: '/settings/members', label: 'Members' },
+  { to: '/settings/tokens', label: 'Tokens' },
+  { to: '/settings/imports', label: 'Imports' },
+  { to: '/settings/audit', label: 'Audit log' },
+  { to: '/settings/account', label: 'Your account' },
+] as const;
+
+/** The second way around, beside the settings. */
+export function SettingsFrame() {
+  return (
+    <div className="grid grid-cols-[10rem_minmax(0,1fr)] gap-8 phone:block">
+      <nav
+        aria-label="Settings"
+        className="no-print flex flex-col gap-0.5 pt-1 phone:-mx-4 phone:mb-4 phone:flex-row phone:overflow-x-auto phone:px-4"
+      >
+        {pages.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            className="flex min-h-8 shrink-0 items-center rounded-md px-2 text-table font-medium whitespace-nowrap text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink max-md:min-h-11"
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <div className="min-w-0">
+        <Outlet />
+      </div>
+    </div>
+  );
+}

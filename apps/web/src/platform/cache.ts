@@ -1,0 +1,39 @@
+import { InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from '../generated/possible-types';
+
+/**
+ * Entities by id. Lists that only grow downwards ("Show more") join their pages; `Query.pilots` does not:
+ * its page is part of the address, and each page stands on its own.
+ * DateTime, Day and MinorUnits stay as they travel: `format.ts` turns them into words at the last moment.
+ */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          activity: relayStylePagination(['filter']),
+          members: relayStylePagination(['search', 'active']),
+          programs: relayStylePagination(['search']),
+          systems: relayStylePagination(['search', 'mode']),
+          units: relayStylePagination(['search']),
+        },
+      },
+      Pilot: {
+        fields: {
+          activity: relayStylePagination(),
+          comments: relayStylePagination(),
+          viewerCan: { merge: true },
+        },
+      },
+      Import: { fields: { remarks: relayStylePagination(['severity']), counts: { merge: true } } },
+      Member: { fields: { viewerCan: { merge: true } } },
+      Program: { fields: { viewerCan: { merge: true } } },
+      System: { fields: { viewerCan: { merge: true } } },
+      Viewer: { merge: true },
+      Portfolio: { merge: true },
+      Money: { keyFields: false, merge: true },
+    },
+  });
+}

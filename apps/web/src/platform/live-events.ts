@@ -1,0 +1,115 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useEffect, useEffectEvent } from 'react';
+import { live, markLost } from './connection';
+import { faultOf } from './faults';
+import { expireSession } from './session';
+
+/** What the stream must tell for the client to resume it. */
+interface EventData {
+  readonly workspaceEvents: { readonly seq: number; readonly resync: boolean };
+}
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let firstUnanswered = 0;
+
+/** Waits for 300 ms of silence, at most 2 s in all: a burst of changes is one refetch. */
+export function announceChange(): void {
+  const now = Date.now();
+  if (timer === undefined) firstUnanswered = now;
+  clearTimeout(timer);
+  timer = setTimeout(
+    () => {
+      timer = undefined;
+      for (const listener of [...listeners]) listener();
+    },
+    Math.max(0, Math.min(300, firstUnanswered + 2_000 - now)),
+  );
+}
+
+/** Runs when something changed in the workspace: for lists and counts, which do not correct themselves. */
+export function useRefetchOnEvents(refetch: () => void, wanted = true): void {
+  const run = useEffectEvent(refetch);
+  useEffect(() => {
+    if (!wanted) return;
+    const listener = () => run();
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, [wanted]);
+}
+
+/**
+ * Keeps one stream open for the page's life and resumes it after the last event seen.
+ * Changed entities normalise themselves into the cache; answers a function that ends the stream.
+ */
+export function startLiveEvents<TData extends EventData>(
+  client: ApolloClient,
+  document: TypedDocumentNode<TData, { since?: number | null | undefined }>,
+  onEvent: (data: TData) => void,
+): () => void {
+  let since: number | null = null;
+  let attempt = 0;
+  let ended = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let subscription: { unsubscribe(): void } | undefined;
+
+  const again = () => {
+    if (ended) return;
+    markLost();
+    attempt += 1;
+    const delay = Math.min(15_000, 500 * 2 ** Math.min(attempt, 5)) * (0.5 + Math.random() / 2);
+    waiting = setTimeout(open, delay);
+  };
+  const open = () => {
+    clearTimeout(waiting);
+    subscription?.unsubscribe();
+    subscription = client
+      .subscribe({
+        query: document as TypedDocumentNode<TData, OperationVariables>,
+        variables: { since },
+        fetchPolicy: 'network-only',
+      })
+      .subscribe({
+        next: ({ data, error }) => {
+          if (error && faultOf(error).code === 'UNAUTHENTICATED') expireSession();
+          if (!data) return;
+          const event = data as TData;
+          since = event.workspaceEvents.seq;
+          onEvent(event);
+          announceChange();
+        },
+        error: again,
+        complete: again,
+      });
+  };
+  const now = () => {
+    attempt = 0;
+    if (live.get().state === 'lost') open();
+  };
+  open();
+  window.addEventListener('online', now);
+  window.addEventListener('offline', markLost);
+  const unwatch = live.subscribe(() => {
+    if (live.get().state !== 'live') return;
+    attempt = 0;
+    // Nothing to resume from: what happened while the line was down is only seen by asking again.
+    if (since === null) announceChange();
+  });
+  return () => {
+    ended = true;
+    clearTimeout(waiting);
+    subscription?.unsubscribe();
+    unwatch();
+    window.removeEventListener('online', now);
+    window.removeEventListener('offline', markLost);
+  };
+}
+
+/** The close codes by which the server says that the session is over. */
+export function onSocketClosed(event: unknown): void {
+  const code = (event as { code?: number } | null)?.code;
+  if (code === 4401 || code === 4403) expireSession();
+  markLost();
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { Field, type FieldProps } from './field';
+
+const Parts = lazy(() =>
+  import('./overlay/combobox-parts').then((module) => ({ default: module.ComboboxParts })),
+);
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Tells two of the same name apart: an address, a mode. */
+  readonly hint?: string;
+}
+
+export interface ComboboxProps extends FieldProps {
+  readonly value: Option | null;
+  readonly onChange: (value: Option | null) => void;
+  /** What the server found for the last search. */
+  readonly options: readonly Option[];
+  /** Called with '' on opening and with every change of the text. */
+  readonly onSearch: (text: string) => void;
+  readonly loading?: boolean;
+  readonly placeholder?: string;
+}
+
+/** One of many, found by typing. */
+export function Combobox({
+  value,
+  onChange,
+  options,
+  onSearch,
+  loading,
+  placeholder,
+  ...field
+}: ComboboxProps) {
+  const parts = {
+    value,
+    onChange,
+    options,
+    onSearch,
+    loading: loading ?? false,
+    placeholder: placeholder ?? '',
+  };
+  return (
+    <Field {...field}>
+      {(control) => (
+        <Suspense
+          fallback={
+            <input {...control} readOnly value={value?.label ?? ''} className="control field-control" />
+          }
+        >
+          <Parts {...parts} control={control} />
+        </Suspense>
+      )}
+    </Field>
+  );
+}

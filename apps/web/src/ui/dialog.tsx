@@ -1,0 +1,32 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useReturnFocus } from './return-focus';
+
+const Parts = lazy(() =>
+  import('./overlay/dialog-parts').then((module) => ({ default: module.DialogParts })),
+);
+
+export interface DialogProps {
+  readonly title: string;
+  readonly description?: string;
+  readonly onClose: () => void;
+  /** A dialog in the middle (a bottom sheet on phones), a sheet at the side, or a wide one for search. */
+  readonly shape?: 'dialog' | 'sheet' | 'wide';
+  readonly hideTitle?: boolean;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Render it while it is open, take it away to close it; Esc, the backdrop and × call `onClose`. */
+export function Dialog(props: DialogProps) {
+  useReturnFocus();
+  return (
+    <Suspense fallback={null}>
+      <Parts {...props} />
+    </Suspense>
+  );
+}
+
+/** The same at the right edge, for looking something up without leaving the page. */
+export function Sheet(props: Omit<DialogProps, 'shape'>) {
+  return <Dialog {...props} shape="sheet" />;
+}

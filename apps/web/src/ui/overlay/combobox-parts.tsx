@@ -1,0 +1,85 @@
+import { Combobox as Base } from '@base-ui/react/combobox';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Check, ChevronDown } from 'lucide-react';
+import type { ComboboxProps, Option } from '../combobox';
+import type { ControlProps } from '../field';
+
+const status = (loading: boolean, count: number) => {
+  if (loading) return 'Searching…';
+  return count === 0 ? 'Nothing found. Try another word.' : '';
+};
+
+type Props = Pick<
+  ComboboxProps,
+  'value' | 'onChange' | 'options' | 'onSearch' | 'loading' | 'placeholder'
+> & {
+  readonly control: ControlProps;
+};
+
+/** The real combobox, in its own chunk. The server filters; this list shows what it answered. */
+export function ComboboxParts({
+  value,
+  onChange,
+  options,
+  onSearch,
+  loading = false,
+  placeholder,
+  control,
+}: Props) {
+  const known = value && !options.some((option) => option.id === value.id) ? [...options, value] : options;
+  return (
+    <CSPProvider disableStyleElements>
+      <Base.Root<Option>
+        items={known as Option[]}
+        filter={null}
+        value={value}
+        itemToStringLabel={(option) => option.label}
+        isItemEqualToValue={(option, other) => option.id === other.id}
+        onValueChange={(next) => onChange(next)}
+        onOpenChange={(open) => {
+          if (open) onSearch('');
+        }}
+        onInputValueChange={(text, { reason }) => {
+          if (reason === 'input-change') onSearch(text);
+        }}
+      >
+        <Base.InputGroup className="relative flex">
+          <Base.Input {...control} placeholder={placeholder} className="control field-control pr-8" />
+          <Base.Trigger
+            aria-label="Show the list"
+            className="absolute inset-y-0 right-0 flex w-8 items-center justify-center text-ink-3"
+          >
+            <ChevronDown aria-hidden size={14} />
+          </Base.Trigger>
+        </Base.InputGroup>
+        <Base.Portal>
+          <Base.Positioner sideOffset={4} className="z-60 outline-none">
+            <Base.Popup
+              aria-busy={loading || undefined}
+              className="w-(--anchor-width) min-w-56 rounded-md border border-line bg-surface text-ink shadow-float"
+            >
+              <Base.Status className="px-2.5 py-1.5 text-meta text-ink-3 empty:hidden">
+                {status(loading, options.length)}
+              </Base.Status>
+              <Base.List className="max-h-[min(16rem,var(--available-height))] overflow-y-auto p-1 empty:hidden">
+                {(option: Option) => (
+                  <Base.Item
+                    key={option.id}
+                    value={option}
+                    className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-table outline-none data-highlighted:bg-hover max-md:min-h-11"
+                  >
+                    <span className="min-w-0 flex-1 truncate">{option.label}</span>
+                    {option.hint && <span className="truncate text-meta text-ink-3">{option.hint}</span>}
+                    <Base.ItemIndicator>
+                      <Check aria-hidden size={14} />
+                    </Base.ItemIndicator>
+                  </Base.Item>
+                )}
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </CSPProvider>
+  );
+}
