@@ -23,21 +23,14 @@ export async function startDev() {
   try {
     const port = readPort();
     await ensureInstalled(steps);
-    await ensureBuilt(steps, ['@scrimmage/api']);
-    await steps.run('Generating the code of the web', () => generate('apps/web'));
+    await ensureBuilt(steps, ['@scrimmage/contract', '@scrimmage/embedded-postgres']);
+    await steps.run('Generating the code of the web pages', () => generate('apps/web'));
     const { url, lock } = await openDatabase({ steps, shutdown, purpose: 'server' });
     shutdown.check();
-    await watchSources(steps, shutdown);
+    await steps.run('Compiling', () => watchSources(steps, shutdown));
+    shutdown.check();
     const api = createApi({ steps, shutdown, lock, url, port });
-    for (const folder of ['apps/api/dist/src', ...PACKAGES.map((place) => `${place}/dist`)]) {
-      shutdown.add(
-        watchFolder(
-          join(root, folder),
-          (name) => name.endsWith('.js'),
-          () => api.restart(),
-        ),
-      );
-    }
+    restartOnChange(api, shutdown);
     startVite(steps, shutdown, port);
     steps.say('Starting the API');
     api.start();
@@ -69,27 +62,42 @@ function createApi({ steps, shutdown, lock, url, port }) {
   return api;
 }
 
+/** Starts the compilers and code generators, and waits until everything has been compiled once. */
 async function watchSources(steps, shutdown) {
-  const tsc = await compilerPath();
-  for (const place of [...PACKAGES, 'apps/api']) {
+  const file = await compilerPath();
+  const compilers = [...PACKAGES, 'apps/api'].map((name) => {
     const args = ['-p', '.', '--watch', '--preserveWatchOutput'];
-    shutdown.add(runInBackground(place, tsc, args, { cwd: join(root, place) }, steps.note));
-  }
+    const settledWords = 'Watching for file changes';
+    return runInBackground({ name, file, args, cwd: join(root, name), show: steps.note, settledWords });
+  });
+  for (const compiler of compilers) shutdown.add(compiler);
   const regenerate = (place) => () => generate(place).catch((error) => steps.note(describeError(error)));
   const isGraphql = (name) => name.endsWith('.graphql');
   shutdown.add(
     watchFolder(join(root, 'packages/contract/schema'), isGraphql, regenerate('packages/contract')),
   );
   shutdown.add(watchFolder(join(root, 'apps/web/src'), isGraphql, regenerate('apps/web')));
+  await Promise.all(compilers.map((compiler) => compiler.settled));
+}
+
+function restartOnChange(api, shutdown) {
+  const isCode = (name) => name.endsWith('.js');
+  for (const folder of ['apps/api/dist/src', ...PACKAGES.map((place) => `${place}/dist`)]) {
+    shutdown.add(watchFolder(join(root, folder), isCode, () => api.restart()));
+  }
 }
 
 function startVite(steps, shutdown, port) {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env, SCRIMMAGE_API: `http://127.0.0.1:${port}` };
-  const args = [vite, '--port', WEB_PORT, '--strictPort', '--clearScreen', 'false'];
-  shutdown.add(
-    runInBackground('apps/web', process.execPath, args, { cwd: join(root, 'apps/web'), env }, steps.note),
-  );
+  const args = [join(root, 'node_modules/vite/bin/vite.js'), '--port', WEB_PORT, '--strictPort'];
+  const vite = runInBackground({
+    name: 'apps/web',
+    file: process.execPath,
+    args: [...args, '--clearScreen', 'false'],
+    cwd: join(root, 'apps/web'),
+    env: { ...process.env, SCRIMMAGE_API: `http://127.0.0.1:${port}` },
+    show: steps.note,
+  });
+  shutdown.add(vite);
 }
 
 async function generate(place) {
