@@ -5,8 +5,13 @@ import { runProgram } from './run-program.mjs';
 /** The command line of turbo, which builds what is stale and takes the rest from its cache. */
 export const turbo = [process.execPath, join(root, 'node_modules/turbo/bin/turbo')];
 
-/** Turbo's environment: it must not phone home. */
-export const turboEnv = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+/** Turbo's environment: it must not phone home, and must not need a home folder that can be written. */
+export const turboEnv = {
+  ...process.env,
+  TURBO_CONFIG_DIR_PATH: join(root, '.turbo/config'),
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+};
 
 /** Builds what is stale: everything, or only some workspaces with what they depend on. */
 export async function ensureBuilt(steps, workspaces = []) {
