@@ -3,11 +3,17 @@ import { LaunchProblem, tailOf } from './launch-problem.mjs';
 import { root } from './places.mjs';
 
 const running = new Set();
+const ownGroup = process.platform !== 'win32';
 
 /** Runs a program to its end without showing its output, unless it fails: then its last lines say why. */
 export function runProgram(purpose, file, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(file, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup,
+      ...options,
+    });
     running.add(child);
     let output = '';
     const collect = (text) => {
@@ -25,7 +31,10 @@ export function runProgram(purpose, file, args, options = {}) {
   });
 }
 
-/** Ends the programs that `runProgram` is waiting for. */
+/** Ends the programs that `runProgram` is waiting for, with everything they have started themselves. */
 export function endPrograms() {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) {
+    if (ownGroup && child.pid) process.kill(-child.pid, 'SIGTERM');
+    else child.kill('SIGTERM');
+  }
 }
