@@ -281,6 +281,11 @@ const PLANTED = [
     [`all/names ${WEB}/ui/common:0`],
   ],
   [
+    'a vague name among the tools',
+    { 'tools/misc.mjs': 'export const x = 1;' },
+    ['all/names tools/misc.mjs:0'],
+  ],
+  [
     'a file name that is not kebab-case',
     { [`${WEB}/ui/DatePicker.tsx`]: 'export const x = 1;' },
     [`all/kebab-case ${WEB}/ui/DatePicker.tsx:0`],

@@ -8,9 +8,9 @@ import { walkFiles } from './walk-files.mjs';
 
 const OWN_SCOPE = '@scrimmage/';
 
-/** Reads apps and packages under `root` into `{ files, paths, manifests, unreadable, resolve }`. */
+/** Reads apps, packages and tools under `root` into `{ files, paths, manifests, unreadable, resolve }`. */
 export function readHouse(root) {
-  const paths = walkFiles(root, ['apps', 'packages']);
+  const paths = walkFiles(root, ['apps', 'packages', 'tools']);
   const known = new Set(paths);
   const manifests = readManifests(root, paths);
   const resolve = resolver(known, manifests);

@@ -47,10 +47,9 @@ function perFile(file) {
     ...file.imports
       .filter((item) => item.target?.missing && !placedElsewhere(file, item))
       .map((item) => make('all/resolves', `${item.specifier} points at no file.`)(item.line)),
-    ...(file.isConfig || PICKS_BY_PLATFORM.has(file.path)
-      ? []
-      : lines((item) => item.specifier === null)
-    ).map(make('all/literal-imports', 'The import is computed, so no rule can follow it.')),
+    ...(mayCompute(file) ? [] : lines((item) => item.specifier === null)).map(
+      make('all/literal-imports', 'The import is computed, so no rule can follow it.'),
+    ),
     ...(isBarrel ? [1] : file.exportAlls).map(
       make('all/barrels', 'The file passes on names it does not define.'),
     ),
@@ -63,6 +62,8 @@ function perFile(file) {
     ),
   ];
 }
+
+const mayCompute = (file) => file.isConfig || file.workspace === 'tools' || PICKS_BY_PLATFORM.has(file.path);
 
 const placedElsewhere = (file, item) =>
   item.target.path !== undefined && placeOf(item.target.path).workspace !== file.workspace;

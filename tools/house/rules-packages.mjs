@@ -41,7 +41,9 @@ const PLAIN = {
 const ENV_READERS = new Set(['apps/api', 'apps/e2e', 'packages/embedded-postgres', 'packages/config']);
 
 export function packageFloors(house) {
-  return house.files.flatMap((file) => [
+  // Tools stand beside the house, not in it: they start, build and check every part of it.
+  const housed = house.files.filter((file) => file.workspace !== 'tools');
+  return housed.flatMap((file) => [
     ...file.imports.flatMap((item) => judge(house, file, item)),
     ...(ENV_READERS.has(file.workspace) || file.isConfig ? [] : envReads(file)),
   ]);
