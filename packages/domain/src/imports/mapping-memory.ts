@@ -1,0 +1,63 @@
+import { pilotColumns } from '../exports/pilot-columns.js';
+import type { Outcome, Stage } from '../pilot.js';
+import { columnKey } from './column-words.js';
+import type { DateOrder } from './date-order.js';
+import type { ImportTarget } from './import-target.js';
+import { type StageMeaning, stageKey } from './stage-word.js';
+
+/** What is known about files of one source before one is read: plain data, kept as JSON under its name. */
+export interface MappingMemory {
+  readonly name: string;
+  /** By `columnKey`. */
+  readonly columns: Readonly<Record<string, ImportTarget>>;
+  /** By `stageKey`. */
+  readonly stages: Readonly<Record<string, StageMeaning>>;
+  /** How days are written when a file does not tell; null: not known. */
+  readonly dateOrder: DateOrder | null;
+  /** Whether cells may carry the apostrophe of `guardCell`. */
+  readonly guarded: boolean;
+}
+
+/** A mapping that remembers nothing yet. */
+export function newMapping(name: string): MappingMemory {
+  return { name, columns: {}, stages: {}, dateOrder: null, guarded: false };
+}
+
+/**
+ * The mappings that need no set-up. The inventory's columns and stage words change every year, so it brings only the
+ * order of its days; the rest is guessed by wording and content.
+ */
+export const readyMappings: readonly MappingMemory[] = [
+  { ...newMapping('us-ai-inventory'), dateOrder: 'MDY' },
+  {
+    ...newMapping('scrimmage'),
+    columns: Object.fromEntries(pilotColumns.map(({ name, target }) => [columnKey(name), target])),
+    guarded: true,
+  },
+];
+
+export interface MappedColumn {
+  readonly name: string;
+  readonly target: ImportTarget;
+}
+
+/** What somebody said a stage word means. */
+export interface SaidStage {
+  readonly given: string;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+}
+
+/** The memory with the choices made for one file added: the next file with these names and words needs no choice. */
+export function remember(
+  memory: MappingMemory,
+  columns: readonly MappedColumn[],
+  stageWords: readonly SaidStage[],
+): MappingMemory {
+  const said = stageWords.map(({ given, stage, outcome }) => [stageKey(given), { stage, outcome }] as const);
+  return {
+    ...memory,
+    columns: { ...memory.columns, ...Object.fromEntries(columns.map((c) => [columnKey(c.name), c.target])) },
+    stages: { ...memory.stages, ...Object.fromEntries(said.filter(([key]) => key !== '')) },
+  };
+}
