@@ -13,6 +13,7 @@ export function createShutdown(steps, interruptedCode = 0) {
   const parts = [];
   const abort = new AbortController();
   let begun = 0;
+  let interrupted = false;
 
   async function stop(exitCode) {
     if (begun) return;
@@ -22,7 +23,13 @@ export function createShutdown(steps, interruptedCode = 0) {
     for (const part of parts.reverse()) {
       await part.stop().catch((error) => steps.note(describeError(error)));
     }
+    if (interrupted && parts.length > 0) steps.note('Stopped.');
     process.exit(exitCode);
+  }
+  async function interrupt() {
+    interrupted = true;
+    if (parts.length > 0) steps.note('\nStopping. Press Ctrl-C again to force it.');
+    await stop(interruptedCode);
   }
   function force() {
     for (const part of parts) part.force?.();
@@ -32,8 +39,7 @@ export function createShutdown(steps, interruptedCode = 0) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       if (!begun) {
-        if (parts.length > 0) steps.note('\nStopping. Press Ctrl-C again to force it.');
-        void stop(interruptedCode);
+        void interrupt();
       } else if (Date.now() - begun > SAME_SIGNAL_MS) force();
     });
   }
