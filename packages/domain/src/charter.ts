@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { addDays, type Day, isDay } from './calendar.js';
-import { isUuid } from './ids.js';
 import { amount } from './money.js';
 import type { Charter } from './pilot.js';
+import { reference } from './reference.js';
 import { longText, nameText, optionalText } from './text.js';
 
-const id = (what: string) =>
-  v.pipe(v.string(`${what} is needed.`), v.check(isUuid, `Choose ${what.toLowerCase()} from the list.`));
 const day = v.pipe(v.string(), v.check(isDay, 'Write the day as YYYY-MM-DD.'));
 
 /** No pilot waits longer than ten years for its decision. */
@@ -17,9 +15,9 @@ export function proposal(today: Day) {
   return v.object({
     name: nameText('The name'),
     problem: longText('The problem'),
-    programId: id('A program'),
-    leadId: id('A lead'),
-    systemId: id('A system'),
+    programId: reference('A program'),
+    leadId: reference('A lead'),
+    systemId: reference('A system'),
     decisionDate: v.pipe(
       day,
       v.check((date) => date >= today, 'The decision date has passed already.'),
@@ -28,8 +26,8 @@ export function proposal(today: Day) {
         'The decision date is more than ten years away.',
       ),
     ),
-    sponsorId: v.optional(v.nullable(id('A sponsor')), null),
-    unitId: v.optional(v.nullable(id('A unit')), null),
+    sponsorId: v.optional(v.nullable(reference('A sponsor')), null),
+    unitId: v.optional(v.nullable(reference('A unit')), null),
     customerOutcome: v.optional(optionalText('The customer outcome'), null),
     businessOutcome: v.optional(optionalText('The business outcome'), null),
     hypothesis: v.optional(optionalText('The hypothesis'), null),
@@ -41,11 +39,11 @@ export const charterChanges = v.partial(
   v.object({
     name: nameText('The name'),
     problem: optionalText('The problem'),
-    programId: id('A program'),
-    unitId: v.nullable(id('A unit')),
-    leadId: v.nullable(id('A lead')),
-    sponsorId: v.nullable(id('A sponsor')),
-    systemId: v.nullable(id('A system')),
+    programId: reference('A program'),
+    unitId: v.nullable(reference('A unit')),
+    leadId: v.nullable(reference('A lead')),
+    sponsorId: v.nullable(reference('A sponsor')),
+    systemId: v.nullable(reference('A system')),
     decisionDate: v.nullable(day),
     customerOutcome: optionalText('The customer outcome'),
     businessOutcome: optionalText('The business outcome'),
@@ -56,7 +54,7 @@ export const charterChanges = v.partial(
     vendorText: optionalText('The vendor', 500),
     noVendor: v.boolean(),
     systemsTouched: v.pipe(
-      v.array(v.object({ systemId: id('A system'), access: v.picklist(['NONE', 'READ', 'WRITE']) })),
+      v.array(v.object({ systemId: reference('A system'), access: v.picklist(['NONE', 'READ', 'WRITE']) })),
       v.maxLength(50, 'A pilot can touch at most 50 systems.'),
       v.check(
         (touched) => new Set(touched.map((t) => t.systemId)).size === touched.length,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MemberId, ProgramId, WorkspaceId } from './ids.js';
+import { reference } from './reference.js';
 import { longText, nameText } from './text.js';
 
 /** A standing cause with a purpose and pilots. It has no end date. */
@@ -12,8 +13,12 @@ export interface Program {
   readonly version: number;
 }
 
-export const programName = nameText('The name');
-export const programPurpose = longText('The purpose', 500);
+const name = nameText('The name');
+const purpose = longText('The purpose', 500);
+const ownerId = v.nullable(reference('An owner'));
 
 /** A program as a person enters one. */
-export const programInput = v.object({ name: programName, purpose: programPurpose });
+export const programInput = v.object({ name, purpose, ownerId: v.optional(ownerId, null) });
+
+/** Changes to a program: a key left out stays, null clears. */
+export const programChanges = v.partial(v.object({ name, purpose, ownerId }));

@@ -868,10 +868,12 @@ export type PilotPermissions = {
 export type PilotSelection = {
   readonly ages?: Maybe<ReadonlyArray<AgeBand>>;
   readonly due?: Maybe<ReadonlyArray<DueBand>>;
+  readonly modes?: Maybe<ReadonlyArray<Mode>>;
   readonly onHold?: Maybe<Scalars['Boolean']['output']>;
   readonly outcomes?: Maybe<ReadonlyArray<Outcome>>;
   readonly programIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly stages?: Maybe<ReadonlyArray<Stage>>;
+  readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 export type PilotSort =

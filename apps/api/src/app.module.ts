@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ActivityModule } from './activity/activity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { NodeModule } from './node/node.module.js';
+import { operationPolicy } from './operation-policy.js';
+import { PeopleModule } from './people/people.module.js';
+import { PilotsModule } from './pilots/pilots.module.js';
+import type { Config } from './platform/config/config.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import type { TrustedDocuments } from './platform/graphql/trusted-documents.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { PortfolioModule } from './portfolio/portfolio.module.js';
+import { ProgramsModule } from './programs/programs.module.js';
+import { SystemsModule } from './systems/systems.module.js';
+import { tables } from './tables.js';
+
+/** What the house is put up in: its settings, and what the web client's build left behind. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly documents: TrustedDocuments;
+  readonly webFolder: URL;
+}
+
+/** The house: one module for each word, on one platform. */
+@Module({})
+export class AppModule {
+  static with({ config, documents, webFolder }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with({ config, tables, documents, webFolder }),
+        graphqlModule(operationPolicy),
+        PeopleModule,
+        ProgramsModule,
+        SystemsModule,
+        PilotsModule,
+        NodeModule,
+        ActivityModule,
+        PortfolioModule,
+        ImportsModule,
+      ],
+    };
+  }
+}

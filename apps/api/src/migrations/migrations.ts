@@ -1,0 +1,12 @@
+import { Roles1764000000001 } from './1-roles.js';
+import { People1764000000002 } from './2-people.js';
+import { Activity1764000000003 } from './3-activity.js';
+import { Pilots1764000000004 } from './4-pilots.js';
+
+/** In the order they are run. Append only. */
+export const migrations = [
+  Roles1764000000001,
+  People1764000000002,
+  Activity1764000000003,
+  Pilots1764000000004,
+];

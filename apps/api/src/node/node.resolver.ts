@@ -1,0 +1,26 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { NodeReader, type TypedNode } from './node.reader.js';
+
+@Resolver('Node')
+export class NodeResolver {
+  constructor(private readonly nodes: NodeReader) {}
+
+  @Query('node')
+  node(@Args('id') id: string) {
+    return this.nodes.byId(id);
+  }
+
+  @ResolveField('__resolveType')
+  type(node: TypedNode) {
+    return node.__typename;
+  }
+}
+
+/** Payloads are always asked for by their own type; the interface only says what they share. */
+@Resolver('MutationPayload')
+export class MutationPayloadResolver {
+  @ResolveField('__resolveType')
+  type() {
+    return null;
+  }
+}

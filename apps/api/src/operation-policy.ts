@@ -1,0 +1,44 @@
+import type { Mutation, Query, Subscription } from '@scrimmage/contract/generated/schema-types';
+import type { Action } from '@scrimmage/domain/policy';
+
+type RootField = keyof Query | keyof Mutation | keyof Subscription;
+
+/** What each question and each change needs leave for. A field of the contract that is missing here does not compile. */
+export const operationPolicy: Readonly<Record<RootField, Action>> = {
+  node: 'read',
+  viewer: 'read',
+  members: 'read',
+  units: 'read',
+  apiTokens: 'read',
+  programs: 'read',
+  program: 'read',
+  systems: 'read',
+  pilots: 'read',
+  pilot: 'read',
+  activity: 'read',
+  portfolio: 'read',
+  imports: 'importPilots',
+  import: 'importPilots',
+  importMappings: 'importPilots',
+  workspaceEvents: 'read',
+  addMember: 'manageMembers',
+  changeRole: 'manageMembers',
+  deactivateMember: 'manageMembers',
+  reactivateMember: 'manageMembers',
+  addUnit: 'addUnit',
+  createApiToken: 'manageOwnTokens',
+  revokeApiToken: 'manageOwnTokens',
+  addProgram: 'addProgram',
+  editProgram: 'editProgram',
+  addSystem: 'addSystem',
+  editSystem: 'editSystem',
+  proposePilot: 'proposePilot',
+  editCharter: 'editCharter',
+  holdPilot: 'holdPilot',
+  resumePilot: 'holdPilot',
+  withdrawPilot: 'withdrawPilot',
+  commentOnPilot: 'comment',
+  checkImport: 'importPilots',
+  applyImport: 'importPilots',
+  undoImport: 'importPilots',
+};

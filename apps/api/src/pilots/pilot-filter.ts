@@ -1,0 +1,88 @@
+import type { PilotFilter } from '@scrimmage/contract/generated/schema-types';
+import { addDays, type Day } from '@scrimmage/domain/calendar';
+import { isUuid } from '@scrimmage/domain/ids';
+import { type AgeBand, ageBands, type DueBand, dueBands, dueSoonDays } from '@scrimmage/domain/pilot-timing';
+import sql, { join, type Sql } from 'sql-template-tag';
+
+const mostWords = 8;
+
+/** The day a pilot's age is counted from. */
+export const begun = sql`coalesce(p.started_on, p.proposed_on)`;
+
+function due(band: DueBand, today: Day): Sql {
+  const soon = addDays(today, dueSoonDays);
+  switch (band) {
+    case 'OVERDUE':
+      return sql`p.decision_date < ${today}`;
+    case 'WITHIN_14_DAYS':
+      return sql`p.decision_date between ${today} and ${soon}`;
+    case 'LATER':
+      return sql`p.decision_date > ${soon}`;
+    case 'UNDATED':
+      return sql`p.decision_date is null`;
+  }
+}
+
+function age(band: AgeBand, today: Day): Sql {
+  const bounds = ageBands.find((known) => known.band === band);
+  if (!bounds || band === 'UNKNOWN') return sql`${begun} is null`;
+  const youngest = bounds.from === null ? sql`true` : sql`${begun} <= ${addDays(today, -bounds.from)}`;
+  const oldest = bounds.to === null ? sql`true` : sql`${begun} >= ${addDays(today, -bounds.to)}`;
+  return sql`(${begun} is not null and ${youngest} and ${oldest})`;
+}
+
+function among(column: Sql, values: readonly string[] | null | undefined): Sql[] {
+  return values ? [sql`${column} = any(${[...values]})`] : [];
+}
+
+/** Ids that are no UUIDs match nothing, as any other id that does not exist. */
+function amongIds(column: Sql, ids: readonly string[] | null | undefined): Sql[] {
+  return ids ? [sql`${column} = any(${ids.filter(isUuid)}::uuid[])`] : [];
+}
+
+function searched(search: string | null | undefined): Sql[] {
+  const words = (search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  return words.length ? [sql`p.id in (select search_pilots(${words}))`] : [];
+}
+
+/** The conditions a filter stands for, joined by *and*; `p` is the table, `today` the workspace's day. */
+export function pilotConditions(filter: PilotFilter | null | undefined, today: Day): Sql {
+  if (!filter) return sql`true`;
+  const open = sql`p.stage <> 'CLOSED'`;
+  const conditions = [
+    ...searched(filter.search),
+    ...among(sql`p.stage`, filter.stages),
+    ...among(sql`p.outcome`, filter.outcomes),
+    ...amongIds(sql`p.program_id`, filter.programIds),
+    ...amongIds(sql`p.unit_id`, filter.unitIds),
+    ...amongIds(sql`p.lead_id`, filter.leadIds),
+    ...amongIds(sql`p.system_id`, filter.systemIds),
+    ...(filter.importId ? amongIds(sql`p.import_id`, [filter.importId]) : []),
+    ...(filter.modes
+      ? [sql`p.system_id in (select id from system where mode = any(${[...filter.modes]}))`]
+      : []),
+    ...(filter.due ? [open, anyOf(filter.due.map((band) => due(band, today)))] : []),
+    ...(filter.ages ? [open, anyOf(filter.ages.map((band) => age(band, today)))] : []),
+    ...(typeof filter.onHold === 'boolean' ? [sql`p.on_hold = ${filter.onHold}`] : []),
+  ];
+  return conditions.length ? join(conditions, ' and ') : sql`true`;
+}
+
+function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.length ? sql`(${join([...conditions], ' or ')})` : sql`false`;
+}
+
+function banded(bands: readonly { readonly band: string; readonly holds: Sql }[]): Sql {
+  const cases = bands.map(({ band, holds }) => sql`when ${holds} then ${band}`);
+  return sql`case when p.stage = 'CLOSED' then null ${join(cases, ' ')} end`;
+}
+
+/** The due band of each open pilot; null when closed. */
+export function dueBandColumn(today: Day): Sql {
+  return banded(dueBands.map((band) => ({ band, holds: due(band, today) })));
+}
+
+/** The age band of each open pilot; null when closed. */
+export function ageBandColumn(today: Day): Sql {
+  return banded(ageBands.map(({ band }) => ({ band, holds: age(band, today) })));
+}

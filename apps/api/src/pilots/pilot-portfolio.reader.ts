@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { PortfolioFilter } from '@scrimmage/contract/generated/schema-types';
+import { addDays, type Day } from '@scrimmage/domain/calendar';
+import type { PilotId, ProgramId } from '@scrimmage/domain/ids';
+import type { Outcome, Stage } from '@scrimmage/domain/pilot';
+import { type AgeBand, type DueBand, dueSoonDays } from '@scrimmage/domain/pilot-timing';
+import sql from 'sql-template-tag';
+import { Database } from '../platform/database/database.js';
+import { ageBandColumn, begun, dueBandColumn, pilotConditions } from './pilot-filter.js';
+
+const mostWaiting = 10;
+
+/** Pilots that share program, stage, outcome, hold, due and age: every count of the page is a sum over these. */
+export interface PilotCell {
+  readonly programId: ProgramId;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  readonly onHold: boolean;
+  readonly due: DueBand | null;
+  readonly age: AgeBand | null;
+  readonly count: number;
+}
+
+/** What the portfolio page knows of all pilots. */
+export interface PilotSummary {
+  readonly cells: readonly PilotCell[];
+  /** Open pilots with a known begin. */
+  readonly aged: number;
+  readonly medianAge: number | null;
+  /** Those whose decision is overdue or next due, the longest waiting first. */
+  readonly waiting: readonly PilotId[];
+}
+
+/** All pilots summed up in one statement, whatever their number. */
+@Injectable()
+export class PilotPortfolioReader {
+  constructor(private readonly database: Database) {}
+
+  async summary(filter: PortfolioFilter | null, today: Day): Promise<PilotSummary> {
+    const found = await this.database.row<PilotSummary>(sql`
+      with chosen as materialized (
+        select p.id, p.program_id, p.stage, p.outcome, p.on_hold, p.decision_date, ${today}::date - ${begun} as age_days,
+          ${dueBandColumn(today)} as due, ${ageBandColumn(today)} as age
+        from pilot p where ${pilotConditions(filter, today)}
+      ), cell as (
+        select program_id as "programId", stage, outcome, on_hold as "onHold", due, age, count(*)::int as count
+        from chosen group by 1, 2, 3, 4, 5, 6
+      ), waiting as (
+        select id from chosen
+        where stage <> 'CLOSED' and (decision_date <= ${addDays(today, dueSoonDays)} or stage = 'DECIDING')
+        order by decision_date nulls last, id limit ${mostWaiting}
+      )
+      select coalesce((select json_agg(cell) from cell), '[]') as cells,
+        (select count(age_days)::int from chosen where stage <> 'CLOSED') as aged,
+        (select round(percentile_cont(0.5) within group (order by age_days))::int from chosen where stage <> 'CLOSED') as "medianAge",
+        coalesce((select json_agg(id) from waiting), '[]') as waiting`);
+    return found ?? { cells: [], aged: 0, medianAge: null, waiting: [] };
+  }
+}

@@ -1,0 +1,41 @@
+// Pilots: time-boxed trials in production, from proposal to their end.
+// They never decide what stage follows which: that is the table in the domain package.
+// Start reading at pilots.resolver.ts, then pilots.service.ts.
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { ProgramsModule } from '../programs/programs.module.js';
+import { SystemsModule } from '../systems/systems.module.js';
+import { CharterService } from './charter.service.js';
+import { CommentsReader } from './comments.reader.js';
+import { CommentsService } from './comments.service.js';
+import {
+  CommentFieldsResolver,
+  PilotFieldsResolver,
+  PilotReferencesResolver,
+  ProgramPilotsResolver,
+} from './pilot.fields.resolver.js';
+import { PilotPortfolioReader } from './pilot-portfolio.reader.js';
+import { PilotsReader } from './pilots.reader.js';
+import { PilotsRepository } from './pilots.repository.js';
+import { PilotsResolver } from './pilots.resolver.js';
+import { PilotsService } from './pilots.service.js';
+
+@Module({
+  imports: [PeopleModule, ProgramsModule, SystemsModule],
+  providers: [
+    PilotsResolver,
+    PilotFieldsResolver,
+    PilotReferencesResolver,
+    CommentFieldsResolver,
+    ProgramPilotsResolver,
+    PilotsReader,
+    PilotPortfolioReader,
+    PilotsService,
+    CharterService,
+    CommentsService,
+    CommentsReader,
+    PilotsRepository,
+  ],
+  exports: [PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
+})
+export class PilotsModule {}

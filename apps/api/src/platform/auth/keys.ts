@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { WorkspaceId } from '@scrimmage/domain/ids';
+
+const tokenPrefix = 'scr_';
+const secretBytes = 32;
+const workspaceBytes = 16;
+
+/** A key a visitor shows: which workspace it opens (so that one shard can answer), and a secret of 256 bits. */
+export interface Key {
+  readonly workspaceId: WorkspaceId;
+  readonly text: string;
+  readonly hash: Buffer;
+}
+
+function hashOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** A new key for a workspace. Only its hash is ever stored. */
+export function newKey(workspaceId: WorkspaceId, kind: 'SESSION' | 'TOKEN'): Key {
+  const body = Buffer.concat([
+    Buffer.from(workspaceId.replaceAll('-', ''), 'hex'),
+    randomBytes(secretBytes),
+  ]).toString('base64url');
+  const text = kind === 'TOKEN' ? tokenPrefix + body : body;
+  return { workspaceId, text, hash: hashOf(text) };
+}
+
+/** Reads a key somebody shows; null when it has not the form of one. */
+export function readKey(text: string, kind: 'SESSION' | 'TOKEN'): Key | null {
+  if (kind === 'TOKEN' && !text.startsWith(tokenPrefix)) return null;
+  const body = Buffer.from(kind === 'TOKEN' ? text.slice(tokenPrefix.length) : text, 'base64url');
+  if (body.length !== workspaceBytes + secretBytes) return null;
+  const hex = body.subarray(0, workspaceBytes).toString('hex');
+  const workspaceId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as WorkspaceId;
+  return { workspaceId, text, hash: hashOf(text) };
+}

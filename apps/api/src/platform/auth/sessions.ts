@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@scrimmage/domain/actor';
+import type { Instant } from '@scrimmage/domain/calendar';
+import type { MemberId, WorkspaceId } from '@scrimmage/domain/ids';
+import sql from 'sql-template-tag';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import { type Key, newKey, readKey } from './keys.js';
+import type { Visitor } from './visitor.js';
+
+const idleHours = 12;
+const longestDays = 14;
+const hour = 3_600_000;
+/** `seen_at` is written at most this often: a page of questions is one write, not fifty. */
+const seenMinutes = 5;
+
+type Found = Omit<Actor, 'scope'> & {
+  readonly scope: Actor['scope'] | null;
+  readonly seenAt: Instant | null;
+};
+
+function later(now: Instant, ms: number): Instant {
+  return new Date(Date.parse(now) + ms).toISOString();
+}
+
+/** Who stands behind a key: asked anew with every request, so that an ended session is ended everywhere at once. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session for a member and returns the key for the cookie. */
+  async open(workspaceId: WorkspaceId, memberId: MemberId): Promise<string> {
+    const key = newKey(workspaceId, 'SESSION');
+    const now = this.clock.now();
+    await this.database.as('scrimmage_auth', (scope) =>
+      scope.rows(sql`
+        insert into session (workspace_id, token_hash, member_id, created_at, seen_at, expires_at)
+        values (${workspaceId}, ${key.hash}, ${memberId}, ${now}, ${now}, ${later(now, longestDays * 24 * hour)})`),
+    );
+    return key.text;
+  }
+
+  async end(text: string): Promise<void> {
+    const key = readKey(text, 'SESSION');
+    if (!key) return;
+    await this.database.as('scrimmage_auth', (scope) =>
+      scope.rows(sql`
+        update session set revoked_at = ${this.clock.now()}
+        where workspace_id = ${key.workspaceId} and token_hash = ${key.hash} and revoked_at is null`),
+    );
+  }
+
+  /** Ends every session of a member but the one given. */
+  async endOthers(workspaceId: WorkspaceId, memberId: MemberId, except: string | null): Promise<void> {
+    const kept = except ? readKey(except, 'SESSION') : null;
+    await this.database.as('scrimmage_auth', (scope) =>
+      scope.rows(sql`
+        update session set revoked_at = ${this.clock.now()}
+        where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null
+          and token_hash is distinct from ${kept?.hash ?? null}`),
+    );
+  }
+
+  /** The visitor behind a cookie or a bearer token; null when the key opens nothing (any more). */
+  async visitor(text: string, kind: 'SESSION' | 'TOKEN'): Promise<Visitor | null> {
+    const key = readKey(text, kind);
+    if (!key) return null;
+    const now = this.clock.now();
+    return this.database.as('scrimmage_auth', async (scope) => {
+      const [found] = await scope.rows<Found>(kind === 'SESSION' ? bySession(key, now) : byToken(key, now));
+      if (!found) return null;
+      const { seenAt, scope: allowed, ...member } = found;
+      if (seenAt === null || Date.parse(now) - Date.parse(seenAt) > seenMinutes * 60_000) {
+        await scope.rows(seen(key, kind, now));
+        await scope.rows(sql`
+          update member set last_seen_at = ${now} where workspace_id = ${key.workspaceId} and id = ${member.memberId}`);
+      }
+      return { kind, key: key.hash.toString('hex'), actor: { ...member, scope: allowed ?? 'WRITE' } };
+    });
+  }
+}
+
+function bySession(key: Key, now: Instant) {
+  return sql`
+    select s.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role, w.time_zone as "timeZone",
+      null as scope, s.seen_at as "seenAt"
+    from session s join member m on m.workspace_id = s.workspace_id and m.id = s.member_id
+      join workspace w on w.id = s.workspace_id
+    where s.workspace_id = ${key.workspaceId} and s.token_hash = ${key.hash} and s.revoked_at is null and m.active
+      and s.expires_at > ${now} and s.seen_at > ${later(now, -idleHours * hour)}`;
+}
+
+function byToken(key: Key, now: Instant) {
+  return sql`
+    select t.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role, w.time_zone as "timeZone",
+      t.scope, t.last_used_at as "seenAt"
+    from api_token t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id
+      join workspace w on w.id = t.workspace_id
+    where t.workspace_id = ${key.workspaceId} and t.token_hash = ${key.hash} and t.revoked_at is null and m.active
+      and t.expires_at > ${now}`;
+}
+
+function seen(key: Key, kind: Visitor['kind'], now: Instant) {
+  return kind === 'SESSION'
+    ? sql`update session set seen_at = ${now} where workspace_id = ${key.workspaceId} and token_hash = ${key.hash}`
+    : sql`update api_token set last_used_at = ${now} where workspace_id = ${key.workspaceId} and token_hash = ${key.hash}`;
+}

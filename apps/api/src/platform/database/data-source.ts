@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import type { Config } from '../config/config.js';
+import { registerTypeParsers } from './pg-types.js';
+import { StatementCounter } from './statement-counter.js';
+
+/** The pool, with a time-out on everything that could hang. Tables are passed as objects: globs break under test runners. */
+export function makeDataSource(
+  config: Pick<Config, 'databaseUrl' | 'databasePool'>,
+  tables: EntitySchema<object>[],
+): DataSource {
+  registerTypeParsers();
+  return new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url: config.databaseUrl,
+    entities: tables,
+    migrationsRun: false,
+    synchronize: false,
+    logging: ['query'],
+    logger: new StatementCounter(),
+    applicationName: 'scrimmage',
+    poolErrorHandler: () => undefined,
+    connectTimeoutMS: 1_500,
+    extra: {
+      max: config.databasePool,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 15_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 15_000,
+    },
+  });
+}

@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@scrimmage/domain/actor';
+import sql, { type Sql } from 'sql-template-tag';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Announcement } from './announcement.js';
+import { currentOperation, newOperation, type Operation } from './operation.js';
+import { isRetryable } from './pg-errors.js';
+import { type DatabaseRole, Scope } from './scope.js';
+
+const attempts = 3;
+
+/**
+ * The one door to PostgreSQL. A question reads inside the operation's snapshot, a change runs in a transaction of its
+ * own; both in a role that row-level security binds to the actor's workspace. Outside an operation there is no way in.
+ */
+@Injectable()
+export class Database {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** Runs one operation and closes what it opened. */
+  async operation<T>(actor: Actor | null, requestId: string | null, run: () => Promise<T>): Promise<T> {
+    const operation = newOperation(actor, requestId);
+    return currentOperation.run(operation, async () => {
+      try {
+        return await run();
+      } finally {
+        await this.close(operation);
+      }
+    });
+  }
+
+  /** Ends the operation's snapshot, if it has one; the next question opens a new one. */
+  async close(operation: Operation): Promise<void> {
+    const { reading } = operation;
+    operation.reading = null;
+    operation.kept.clear();
+    if (!reading) return;
+    const scope = await reading.catch(() => null);
+    await scope?.commit();
+  }
+
+  /** The rows a statement gives, seen by the current operation. */
+  async rows<T>(statement: Sql): Promise<readonly T[]> {
+    return (await this.scope()).rows<T>(statement);
+  }
+
+  /** The first row, or null. */
+  async row<T>(statement: Sql): Promise<T | null> {
+    return (await this.rows<T>(statement))[0] ?? null;
+  }
+
+  /** For inserts and updates by name, inside a change. */
+  get manager(): EntityManager {
+    const { writing } = this.current();
+    if (!writing) throw new Error('A write outside a change: mutations open one, commands call `change`.');
+    return writing.manager;
+  }
+
+  /** Says what was done; a change that says nothing is undone. */
+  announce(announcement: Announcement): void {
+    this.current().announcements.push(announcement);
+  }
+
+  /** Something kept for as long as what was read stays true: loaders, mostly. */
+  keep<T>(key: unknown, make: () => T): T {
+    const { kept } = this.current();
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key) as T;
+  }
+
+  /**
+   * Makes one change in one transaction, again when another change got in its way (SQLSTATE 40001, 40P01).
+   * `stands` tells whether the result is to be kept; otherwise everything is rolled back and the result still returned.
+   */
+  async change<T>(run: () => Promise<T>, stands: (result: T) => boolean = () => true): Promise<T> {
+    const outer = this.current();
+    await this.close(outer);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.changeOnce(outer, run, stands);
+      } catch (error) {
+        if (attempt === attempts || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  /** One transaction as the sign-in desk or as upkeep, outside any member's workspace. */
+  async as<T>(role: Exclude<DatabaseRole, 'scrimmage_app'>, run: (scope: Scope) => Promise<T>): Promise<T> {
+    const scope = await Scope.open(this.source, 'WRITE', role, null);
+    return this.finish(scope, run(scope), () => true);
+  }
+
+  private async changeOnce<T>(
+    outer: Operation,
+    run: () => Promise<T>,
+    stands: (result: T) => boolean,
+  ): Promise<T> {
+    const scope = await Scope.open(this.source, 'WRITE', 'scrimmage_app', outer.actor);
+    const inner: Operation = { ...newOperation(outer.actor, outer.requestId), writing: scope };
+    const ran = currentOperation.run(inner, async () => {
+      const result = await run();
+      if (stands(result)) await this.record(inner);
+      return result;
+    });
+    try {
+      return await this.finish(scope, ran, stands);
+    } finally {
+      outer.statements += inner.statements;
+    }
+  }
+
+  private async finish<T>(scope: Scope, running: Promise<T>, stands: (result: T) => boolean): Promise<T> {
+    try {
+      const result = await running;
+      await (stands(result) ? scope.commit() : scope.rollback());
+      return result;
+    } catch (error) {
+      // The first error is the one to tell; a connection that is gone cannot roll back either.
+      await scope.rollback().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async record({ announcements, requestId, actor }: Operation): Promise<void> {
+    if (announcements.length === 0) throw new Error('A change that announces nothing is not made.');
+    const entries = announcements.map((said) => ({
+      id: uuidv7(),
+      actorName: actor?.name ?? '',
+      requestId,
+      subjectVersion: null,
+      changes: {},
+      reason: null,
+      ...said,
+    }));
+    await this.rows(sql`select append_activity(${JSON.stringify(entries)}::jsonb)`);
+  }
+
+  private async scope(): Promise<Scope> {
+    const operation = this.current();
+    if (operation.writing) return operation.writing;
+    operation.reading ??= Scope.open(this.source, 'READ', 'scrimmage_app', operation.actor);
+    return operation.reading;
+  }
+
+  private current(): Operation {
+    const operation = currentOperation.getStore();
+    if (!operation) throw new Error('The database was asked outside an operation.');
+    return operation;
+  }
+}

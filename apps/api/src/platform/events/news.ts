@@ -1,0 +1,52 @@
+import type { WorkspaceId } from '@scrimmage/domain/ids';
+import type { EventHub } from './event-hub.js';
+
+/**
+ * What `read` gives, one by one, whenever there is news of a workspace, until the consumer stops. `read` looks after
+ * what it gave last; so news that arrive while it runs are never lost, and never queue up here. Written out instead of
+ * as a generator, because a generator that waits cannot be stopped before the next news.
+ */
+export function news<T>(
+  hub: EventHub,
+  workspaceId: WorkspaceId,
+  read: () => Promise<readonly T[]>,
+): AsyncIterableIterator<T> {
+  const ready: T[] = [];
+  let fresh = true;
+  let stopped = false;
+  let wake: () => void = () => undefined;
+  const unlisten = hub.listen(workspaceId, () => {
+    fresh = true;
+    wake();
+  });
+
+  async function fill(): Promise<void> {
+    while (ready.length === 0 && !stopped) {
+      if (fresh) {
+        fresh = false;
+        ready.push(...(await read()));
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      await fill();
+      const value = ready.shift();
+      return stopped || value === undefined ? { done: true, value: undefined } : { done: false, value };
+    },
+    async return() {
+      stopped = true;
+      unlisten();
+      wake();
+      return { done: true, value: undefined };
+    },
+  };
+}

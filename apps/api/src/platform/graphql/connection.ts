@@ -1,0 +1,69 @@
+import { Fault } from './faults.js';
+
+/** Which page of a list: its size, and the place after which it begins. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A list as the Relay cursor connections specification has it. `totalCount` is read only when asked for. */
+export interface Connection<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => Promise<number>;
+}
+
+type Key = readonly (string | number | null)[];
+
+/** A place in a list: the sort values of the row it stands behind. */
+export function cursorOf(key: Key): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The sort values in a cursor; a cursor that is not one of ours is a fault. */
+export function keyOf(cursor: string, length: number): Key {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const plain =
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((part) => part === null || ['string', 'number'].includes(typeof part));
+    if (plain) return key as Key;
+  } catch {
+    // Falls through to the same sentence as any other foreign text.
+  }
+  throw new Fault('BAD_INPUT', 'This cursor was not given out by this list.');
+}
+
+/** Rows, read one more than the page has, as a connection. */
+export function connection<T>(
+  rows: readonly T[],
+  page: PageArgs,
+  key: (row: T) => Key,
+  totalCount: () => Promise<number>,
+): Connection<T> {
+  const edges = rows.slice(0, page.first).map((node) => ({ node, cursor: cursorOf(key(node)) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** Page arguments as a reader wants them. The size was checked before the operation ran. */
+export function pageArgs(args: {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}): PageArgs {
+  return { first: args.first ?? 50, after: args.after ?? null };
+}

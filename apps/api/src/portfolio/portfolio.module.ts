@@ -1,0 +1,10 @@
+// Portfolio: all pilots on one page. Every figure carries the selection that opens its rows.
+// It stores nothing: what it shows is counted from the pilots, in one snapshot.
+// Start reading at portfolio.resolver.ts.
+import { Module } from '@nestjs/common';
+import { PilotsModule } from '../pilots/pilots.module.js';
+import { ProgramsModule } from '../programs/programs.module.js';
+import { PortfolioResolver, ProgramCountResolver } from './portfolio.resolver.js';
+
+@Module({ imports: [PilotsModule, ProgramsModule], providers: [PortfolioResolver, ProgramCountResolver] })
+export class PortfolioModule {}

@@ -1,0 +1,16 @@
+// Programs: standing causes with a purpose. They hold pilots together and never end by a date.
+// They know nothing of pilots: the pilots lend their lists to a program.
+// Start reading at programs.resolver.ts.
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { ProgramsReader } from './programs.reader.js';
+import { ProgramsRepository } from './programs.repository.js';
+import { ProgramsResolver } from './programs.resolver.js';
+import { ProgramsService } from './programs.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [ProgramsResolver, ProgramsReader, ProgramsService, ProgramsRepository],
+  exports: [ProgramsReader, ProgramsService],
+})
+export class ProgramsModule {}

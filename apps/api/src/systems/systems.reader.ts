@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemId } from '@scrimmage/domain/ids';
+import type { Mode, System } from '@scrimmage/domain/systems';
+import type DataLoader from 'dataloader';
+import sql, { join } from 'sql-template-tag';
+import { Database } from '../platform/database/database.js';
+import type { Connection, PageArgs } from '../platform/graphql/connection.js';
+import { loaderById } from '../platform/graphql/loader.js';
+import { contains, nameList } from '../platform/graphql/name-list.js';
+
+const columns = sql`workspace_id as "workspaceId", id, name, mode, layer, owner_id as "ownerId", version`;
+const SystemLoader = {};
+
+/** Questions about systems. */
+@Injectable()
+export class SystemsReader {
+  constructor(private readonly database: Database) {}
+
+  async list(page: PageArgs, search: string | null, mode: Mode | null): Promise<Connection<System>> {
+    const conditions = [sql`true`];
+    if (search) conditions.push(sql`lower(name) like ${contains(search)}`);
+    if (mode) conditions.push(sql`mode = ${mode}`);
+    return nameList(this.database, page, {
+      columns,
+      from: sql`from system where ${join(conditions, ' and ')}`,
+    });
+  }
+
+  get byId(): DataLoader<SystemId, System | null> {
+    return loaderById<SystemId, System>(this.database, SystemLoader, (ids) =>
+      this.database.rows(sql`select ${columns} from system where id = any(${[...ids]})`),
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { EntitySchema } from 'typeorm';
+import { ApiTokenTable } from './people/api-token.table.js';
+import { MemberTable } from './people/member.table.js';
+import { UnitTable } from './people/unit.table.js';
+import { CommentTable } from './pilots/comment.table.js';
+import { PilotTable } from './pilots/pilot.table.js';
+import { ProgramTable } from './programs/program.table.js';
+import { SystemTable } from './systems/system.table.js';
+
+/** Every table that is written by name. */
+export const tables = [
+  MemberTable,
+  UnitTable,
+  ApiTokenTable,
+  ProgramTable,
+  SystemTable,
+  PilotTable,
+  CommentTable,
+] as unknown as EntitySchema<object>[];
