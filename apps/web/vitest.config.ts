@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.page.test.tsx'],
     // Testing Library empties the document after each test when it finds a global afterEach.
     globals: true,
+    setupFiles: ['test/support/browser-gaps.ts'],
     testTimeout: 15_000,
   },
 });

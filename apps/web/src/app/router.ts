@@ -3,12 +3,12 @@ import { parseSearch, stringifySearch } from '../platform/search-params';
 import { session } from '../platform/session';
 import { doorRoutes } from './routes/door-routes';
 import { pilotRoutes } from './routes/pilot-routes';
-import { rootRoute, shellRoute } from './routes/root-route';
+import { elsewhereRoute, rootRoute, shellRoute } from './routes/root-route';
 import { settingsRoutes } from './routes/settings-routes';
 
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
-  shellRoute.addChildren([...pilotRoutes, ...settingsRoutes]),
+  shellRoute.addChildren([...pilotRoutes, ...settingsRoutes, elsewhereRoute]),
 ]);
 
 /** One router per page; tests give it a history in memory. */

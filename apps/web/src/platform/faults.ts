@@ -65,10 +65,22 @@ function firstWireError(bodyText: string): WireError | undefined {
   }
 }
 
-/** What went wrong, from whatever a link, a query or a mutation threw. */
+/** Browsers say it in their own words; a socket that closes is an event, not an error. */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return true;
+  return (
+    error instanceof Unreachable ||
+    (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
+  );
+}
+
+/** Thrown where a plain endpoint could not be asked. */
+export class Unreachable extends Error {}
+
+/** What went wrong, from whatever a link, a query, a mutation or a component threw. */
 export function faultOf(error: unknown): Fault {
   if (CombinedGraphQLErrors.is(error)) return fromWire(error.errors[0], 'INTERNAL');
   if (ServerError.is(error))
     return fromWire(firstWireError(error.bodyText), byStatus[error.statusCode] ?? 'INTERNAL');
-  return fault('OFFLINE');
+  return fault(isUnreachable(error) ? 'OFFLINE' : 'INTERNAL');
 }

@@ -1,3 +1,4 @@
+import { Unreachable } from './faults';
 import { getJson, postJson } from './http';
 import { createStore } from './store';
 
@@ -32,7 +33,7 @@ const unreachable = 'The server cannot be reached. What you typed is kept. Try a
 export async function loadSession(): Promise<SessionState> {
   if (session.get() !== 'unknown') return session.get();
   const { status, body } = await getJson('/auth/state');
-  if (status !== 200) throw new Error(unreachable);
+  if (status !== 200) throw new Unreachable(unreachable);
   const signedIn = body.signedIn === true ? 'signed-in' : 'signed-out';
   session.set(body.firstRun === true ? 'first-run' : signedIn);
   return session.get();

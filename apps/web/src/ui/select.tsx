@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import { Field, type FieldProps } from './field';
 
 interface Props<T extends string>
@@ -24,6 +24,16 @@ export function Select<T extends string>({
   placeholder,
   ...rest
 }: Props<T>) {
+  // Some lists are hundreds long (time zones) and stand in forms that are drawn with every key.
+  const items = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      )),
+    [options],
+  );
   return (
     <Field {...({ label, hint, error, optional, hideLabel, className } as FieldProps)}>
       {(control) => (
@@ -34,11 +44,7 @@ export function Select<T extends string>({
           className="control field-control pr-7"
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {items}
         </select>
       )}
     </Field>

@@ -6,7 +6,6 @@ import { NotFoundPage, RouteBroken } from './route-states';
 export const rootRoute = createRootRoute({
   component: Outlet,
   errorComponent: RouteBroken,
-  notFoundComponent: NotFoundPage,
 });
 
 /** Everything behind the door: whoever is not signed in is sent to the door, and comes back to the same address. */
@@ -23,4 +22,11 @@ export const shellRoute = createRoute({
   component: Shell,
   errorComponent: RouteBroken,
   notFoundComponent: NotFoundPage,
+});
+
+/** Every other address. Behind the door too: strangers learn nothing about which addresses exist. */
+export const elsewhereRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: NotFoundPage,
 });

@@ -33,7 +33,7 @@ export function Rail() {
   const viewer = useViewer();
   const { themeEntries, userEntries } = useShellMenus();
   return (
-    <div className="no-print sticky top-0 flex h-dvh flex-col gap-1 overflow-y-auto border-r border-line px-3 py-4 phone:hidden">
+    <header className="no-print sticky top-0 flex h-dvh flex-col gap-1 overflow-y-auto border-r border-line px-3 py-4 phone:hidden">
       <p className="px-2 pb-1 text-body font-semibold">{viewer?.workspace.name ?? 'Scrimmage'}</p>
       <div aria-hidden="true" className="yard-line mx-2 mb-3" />
       {viewer?.viewerCan.proposePilot !== false && (
@@ -86,6 +86,6 @@ export function Rail() {
         <span className="min-w-0 flex-1 truncate">{viewer?.member.name ?? 'You'}</span>
         <ChevronsUpDown aria-hidden size={14} />
       </MenuButton>
-    </div>
+    </header>
   );
 }

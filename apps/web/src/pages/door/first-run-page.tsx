@@ -81,7 +81,7 @@ export function FirstRunPage() {
         <TextField
           label="Workspace"
           autoComplete="organization"
-          hint="Your organisation’s name. You can change it later."
+          hint="Your organisation’s name."
           {...bind('workspaceName')}
         />
         <TextField label="Your name" autoComplete="name" {...bind('name')} />

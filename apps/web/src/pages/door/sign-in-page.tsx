@@ -102,7 +102,7 @@ export function SignInPage() {
           Sign in
         </Button>
         <p className="text-meta text-ink-3">
-          No password, or lost it? An administrator of your workspace gives you a new one.
+          No password, or lost it? Ask an administrator of your workspace.
         </p>
       </form>
     </DoorFrame>

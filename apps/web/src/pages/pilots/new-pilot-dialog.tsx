@@ -88,7 +88,7 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" busy={change.running} onClick={() => void submit()}>
             Propose{' '}
-            <span aria-hidden="true" className="[&_kbd]:text-on-accent">
+            <span aria-hidden="true" className="phone:hidden [&_kbd]:text-on-accent">
               <Keys keys="mod+Enter" />
             </span>
           </Button>
@@ -105,7 +105,6 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
         <ChangeNotice {...change} shown={paths} onRetry={() => void submit()} />
         <TextField
           label="Name"
-          autoFocus
           value={values.name}
           onChange={(value) => setValue('name', value)}
           error={errorAt('name')}

@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { cx } from '../cx';
 import type { DialogProps } from '../dialog';
 
@@ -21,6 +22,7 @@ export function DialogParts({
   children,
   footer,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <CSPProvider disableStyleElements>
       <Base.Root
@@ -30,8 +32,9 @@ export function DialogParts({
         }}
       >
         <Base.Portal>
-          <Base.Backdrop className="no-print fixed inset-0 z-40 bg-[oklch(0.165_0.008_258/0.45)]" />
+          <Base.Backdrop className="backdrop no-print fixed inset-0 z-40 bg-[oklch(0.165_0.008_258/0.45)]" />
           <Base.Popup
+            initialFocus={() => body.current?.querySelector<HTMLElement>('input, textarea, select') ?? true}
             className={cx(
               'overlay-in fixed z-50 flex flex-col overflow-hidden border border-line bg-surface text-ink shadow-float outline-none',
               shapes[shape],
@@ -44,14 +47,18 @@ export function DialogParts({
                   <Base.Description className="text-table text-ink-2">{description}</Base.Description>
                 )}
               </div>
-              <Base.Close
-                aria-label="Close"
-                className="control -mr-2 inline-flex aspect-square items-center justify-center text-ink-2 hover:bg-hover"
-              >
-                <X aria-hidden size={16} />
-              </Base.Close>
+              {!hideTitle && (
+                <Base.Close
+                  aria-label="Close"
+                  className="control -mr-2 inline-flex aspect-square items-center justify-center text-ink-2 hover:bg-hover"
+                >
+                  <X aria-hidden size={16} />
+                </Base.Close>
+              )}
             </div>
-            <div className={cx('min-h-0 flex-1 overflow-y-auto', !hideTitle && 'px-5 py-4')}>{children}</div>
+            <div ref={body} className={cx('min-h-0 flex-1 overflow-y-auto', !hideTitle && 'px-5 py-4')}>
+              {children}
+            </div>
             {footer && (
               <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-5 py-3">
                 {footer}
