@@ -8,7 +8,7 @@ import { PilotsModule } from './pilots/pilots.module.js';
 import type { Config } from './platform/config/config.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import type { TrustedDocuments } from './platform/graphql/trusted-documents.js';
-import { PlatformModule } from './platform/platform.module.js';
+import { platformModule } from './platform/platform.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
 import { SystemsModule } from './systems/systems.module.js';
@@ -21,24 +21,24 @@ export interface Surroundings {
   readonly webFolder: URL;
 }
 
-/** The house: one module for each word, on one platform. */
 @Module({})
-export class AppModule {
-  static with({ config, documents, webFolder }: Surroundings): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        PlatformModule.with({ config, tables, documents, webFolder }),
-        graphqlModule(operationPolicy),
-        PeopleModule,
-        ProgramsModule,
-        SystemsModule,
-        PilotsModule,
-        NodeModule,
-        ActivityModule,
-        PortfolioModule,
-        ImportsModule,
-      ],
-    };
-  }
+export class AppModule {}
+
+/** Puts the house up in its surroundings. */
+export function appModule({ config, documents, webFolder }: Surroundings): DynamicModule {
+  return {
+    module: AppModule,
+    imports: [
+      platformModule({ config, tables, documents, webFolder }),
+      graphqlModule(operationPolicy),
+      PeopleModule,
+      ProgramsModule,
+      SystemsModule,
+      PilotsModule,
+      NodeModule,
+      ActivityModule,
+      PortfolioModule,
+      ImportsModule,
+    ],
+  };
 }

@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { AppModule } from './app.module.js';
+import { appModule } from './app.module.js';
 import { Sessions } from './platform/auth/sessions.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -48,7 +48,7 @@ export async function createServer(config: Config): Promise<Server> {
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, documents, webFolder }),
+    appModule({ config, documents, webFolder }),
     adapter,
     {
       logger: new JsonLogger(fastify.log),

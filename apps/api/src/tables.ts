@@ -1,9 +1,9 @@
-import type { EntitySchema } from 'typeorm';
 import { ApiTokenTable } from './people/api-token.table.js';
 import { MemberTable } from './people/member.table.js';
 import { UnitTable } from './people/unit.table.js';
 import { CommentTable } from './pilots/comment.table.js';
 import { PilotTable } from './pilots/pilot.table.js';
+import type { Table } from './platform/database/data-source.js';
 import { ProgramTable } from './programs/program.table.js';
 import { SystemTable } from './systems/system.table.js';
 
@@ -16,4 +16,4 @@ export const tables = [
   SystemTable,
   PilotTable,
   CommentTable,
-] as unknown as EntitySchema<object>[];
+] as unknown as readonly Table[];

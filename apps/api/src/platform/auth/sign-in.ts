@@ -21,6 +21,11 @@ interface Account {
   readonly passwordHash: string;
 }
 
+interface Founded {
+  readonly workspaceId: WorkspaceId;
+  readonly memberId: MemberId;
+}
+
 /** The desk at the door: passwords, the first workspace, and nothing else. */
 @Injectable()
 export class SignIn {
@@ -64,7 +69,9 @@ export class SignIn {
   ): Promise<{ key: string } | { problems: readonly Problem[] } | { refused: string }> {
     const input = checked(newWorkspace, given);
     if (!('value' in input)) return input;
-    const founded = await this.found(input.value, await hashPassword(input.value.password));
+    const founded = await this.found(input.value, await hashPassword(input.value.password), {
+      onlyFirst: true,
+    });
     if (!founded) return { refused: 'The workspace exists already. Sign in.' };
     return { key: await this.sessions.open(founded.workspaceId, founded.memberId) };
   }
@@ -106,18 +113,19 @@ export class SignIn {
     return rows[0] ?? null;
   }
 
-  /** Null when somebody founded it first. */
+  /** Founds a workspace with its administrator; null when it was to be the first and somebody was faster. */
   async found(
     input: NewWorkspace,
     passwordHash: string,
-  ): Promise<{ workspaceId: WorkspaceId; memberId: MemberId } | null> {
+    { onlyFirst }: { onlyFirst: boolean },
+  ): Promise<Founded | null> {
     const workspaceId = uuidv7() as WorkspaceId;
     const memberId = uuidv7() as MemberId;
     const now = this.clock.now();
-    return this.database.as('scrimmage_auth', async (scope) => {
+    const founded = await this.database.as('scrimmage_auth', async (scope) => {
       await scope.rows(sql`select pg_advisory_xact_lock(${foundingLock})`);
       const existing = await scope.rows(sql`select 1 from workspace limit 1`);
-      if (existing.length) return null;
+      if (onlyFirst && existing.length) return null;
       await scope.rows(sql`
         insert into workspace (id, name, currency, time_zone, created_at)
         values (${workspaceId}, ${input.workspaceName}, ${input.currency}, ${input.timeZone}, ${now})`);
@@ -129,5 +137,21 @@ export class SignIn {
         values (${workspaceId}, ${memberId}, ${passwordHash}, ${now})`);
       return { workspaceId, memberId };
     });
+    if (founded) await this.tellOf(founded, input);
+    return founded;
+  }
+
+  /** The first entry of the workspace's history. */
+  private async tellOf(
+    { workspaceId, memberId }: Founded,
+    { name, workspaceName, timeZone }: NewWorkspace,
+  ): Promise<void> {
+    const actor: Actor = { workspaceId, memberId, name, role: 'ADMIN', timeZone, scope: 'WRITE' };
+    const entry = { verb: 'createWorkspace', subjectType: 'Workspace', subjectId: workspaceId } as const;
+    await this.database.operation(actor, null, () =>
+      this.database.change(async () => {
+        this.database.announce({ ...entry, subjectLabel: workspaceName, at: this.clock.now() });
+      }),
+    );
   }
 }

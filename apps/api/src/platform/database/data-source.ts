@@ -1,20 +1,25 @@
+import type { Provider } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { assertRoleIsBound } from './migrate.js';
 import { registerTypeParsers } from './pg-types.js';
 import { StatementCounter } from './statement-counter.js';
+
+/** A table that is written by name. */
+export type Table = EntitySchema<object>;
 
 /** The pool, with a time-out on everything that could hang. Tables are passed as objects: globs break under test runners. */
 export function makeDataSource(
   config: Pick<Config, 'databaseUrl' | 'databasePool'>,
-  tables: EntitySchema<object>[],
+  tables: readonly Table[],
 ): DataSource {
   registerTypeParsers();
   return new DataSource({
     type: 'postgres',
     driver: pg,
     url: config.databaseUrl,
-    entities: tables,
+    entities: [...tables],
     migrationsRun: false,
     synchronize: false,
     logging: ['query'],
@@ -30,4 +35,16 @@ export function makeDataSource(
       idle_in_transaction_session_timeout: 15_000,
     },
   });
+}
+
+/** The pool as Nest injects it: connected, and refused when members' questions could see past their workspace. */
+export function databaseProvider(config: Config, tables: readonly Table[]): Provider {
+  return {
+    provide: DataSource,
+    useFactory: async () => {
+      const source = await makeDataSource(config, tables).initialize();
+      await assertRoleIsBound(source);
+      return source;
+    },
+  };
 }

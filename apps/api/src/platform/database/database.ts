@@ -91,6 +91,11 @@ export class Database {
     return this.finish(scope, run(scope), () => true);
   }
 
+  /** Asks PostgreSQL for a sign of life; rejects when it gives none. */
+  async answers(): Promise<void> {
+    await this.source.query('select 1');
+  }
+
   private async changeOnce<T>(
     outer: Operation,
     run: () => Promise<T>,

@@ -28,6 +28,8 @@ function opening(mode: 'READ' | 'WRITE', role: DatabaseRole, actor: Actor | null
 
 /** One open transaction in one role. Nothing reaches the database but through one of these. */
 export class Scope {
+  private last: Promise<unknown> = Promise.resolve();
+
   private constructor(
     private readonly runner: QueryRunner,
     readonly mode: 'READ' | 'WRITE',
@@ -50,8 +52,11 @@ export class Scope {
     }
   }
 
+  /** One statement at a time: a transaction is one connection, and a connection has one conversation. */
   async rows<T>(statement: Sql): Promise<readonly T[]> {
-    return this.runner.query(statement.text, statement.values) as Promise<readonly T[]>;
+    const answer = this.last.then(() => this.runner.query(statement.text, statement.values));
+    this.last = answer.catch(() => undefined);
+    return answer as Promise<readonly T[]>;
   }
 
   /** For inserts and updates by name; reading goes through `rows`. */
@@ -70,6 +75,7 @@ export class Scope {
 
   private async end(how: 'commit' | 'rollback'): Promise<void> {
     try {
+      await this.last;
       await this.runner.query(how);
     } finally {
       await this.runner.release();

@@ -1,12 +1,12 @@
-import { type BeforeApplicationShutdown, Controller, Get, HttpException, Inject } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type BeforeApplicationShutdown, Controller, Get, HttpException } from '@nestjs/common';
+import { Database } from '../database/database.js';
 
 /** What a load balancer asks: does it live, and may it be sent work. */
 @Controller()
 export class HealthController implements BeforeApplicationShutdown {
   private stopping = false;
 
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Get('livez')
   live() {
@@ -17,7 +17,7 @@ export class HealthController implements BeforeApplicationShutdown {
   async ready() {
     if (this.stopping) throw new HttpException({ status: 'stopping' }, 503);
     try {
-      await this.source.query('select 1');
+      await this.database.answers();
     } catch {
       throw new HttpException({ status: 'waiting for the database' }, 503);
     }
