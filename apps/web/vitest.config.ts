@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.page.test.tsx'],
     // Testing Library empties the document after each test when it finds a global afterEach.
     globals: true,
+    // Styles say nothing in jsdom, but the token test reads its colours as text.
+    css: { include: [/tokens\.css/] },
     setupFiles: ['test/support/browser-gaps.ts'],
     testTimeout: 15_000,
   },

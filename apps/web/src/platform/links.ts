@@ -24,24 +24,21 @@ const watchFaults = new ErrorLink(({ error }) => {
   if (code === 'OPERATION_NOT_REGISTERED') newVersion.set(true);
 });
 
-function repeatable(variables: Record<string, unknown>, isMutation: boolean): boolean {
-  if (!isMutation) return true;
+/** Queries, and mutations with a key: the server makes a change once per key. Streams have their own way back. */
+function repeatable({ operationType, variables }: ApolloLink.Operation): boolean {
+  if (operationType !== 'mutation') return operationType === 'query';
   const input = variables.input as { clientMutationId?: unknown } | undefined;
-  // The server makes a change once per key, so only then may it be sent again.
   return typeof input?.clientMutationId === 'string';
 }
 
-const retry = new RetryLink({
+/** Three tries, only where a later one can succeed. Exported for its test. */
+export const retry = new RetryLink({
   delay: { initial: 300, max: 3_000, jitter: true },
   attempts: {
     max: 3,
     retryIf: (error, operation) => {
       const { code } = faultOf(error);
-      return (
-        (code === 'OFFLINE' || code === 'UNAVAILABLE') &&
-        navigator.onLine &&
-        repeatable(operation.variables, operation.operationType === 'mutation')
-      );
+      return (code === 'OFFLINE' || code === 'UNAVAILABLE') && navigator.onLine && repeatable(operation);
     },
   },
 });

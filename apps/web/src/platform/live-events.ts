@@ -40,6 +40,25 @@ export function useRefetchOnEvents(refetch: () => void, wanted = true): void {
   }, [wanted]);
 }
 
+/** Half a second, then twice as long each time, at most fifteen seconds; scattered, so that not all clients come back at once. */
+function pauseBefore(attempt: number): number {
+  return Math.min(15_000, 500 * 2 ** Math.min(attempt, 5)) * (0.5 + Math.random() / 2);
+}
+
+/** Calls `again` when the browser is back online, and forgets the failed attempts once the line stands. */
+function watchLine(again: () => void, stands: () => void): () => void {
+  window.addEventListener('online', again);
+  window.addEventListener('offline', markLost);
+  const unwatch = live.subscribe(() => {
+    if (live.get().state === 'live') stands();
+  });
+  return () => {
+    unwatch();
+    window.removeEventListener('online', again);
+    window.removeEventListener('offline', markLost);
+  };
+}
+
 /**
  * Keeps one stream open for the page's life and resumes it after the last event seen.
  * Changed entities normalise themselves into the cache; answers a function that ends the stream.
@@ -51,59 +70,42 @@ export function startLiveEvents<TData extends EventData>(
 ): () => void {
   let since: number | null = null;
   let attempt = 0;
-  let ended = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let subscription: { unsubscribe(): void } | undefined;
 
-  const again = () => {
-    if (ended) return;
+  const seen = (event: TData) => {
+    since = event.workspaceEvents.seq;
+    onEvent(event);
+    announceChange();
+  };
+  const failed = () => {
     markLost();
     attempt += 1;
-    const delay = Math.min(15_000, 500 * 2 ** Math.min(attempt, 5)) * (0.5 + Math.random() / 2);
-    waiting = setTimeout(open, delay);
+    waiting = setTimeout(open, pauseBefore(attempt));
   };
   const open = () => {
     clearTimeout(waiting);
     subscription?.unsubscribe();
-    subscription = client
-      .subscribe({
-        query: document as TypedDocumentNode<TData, OperationVariables>,
-        variables: { since },
-        fetchPolicy: 'network-only',
-      })
-      .subscribe({
-        next: ({ data, error }) => {
-          if (error && faultOf(error).code === 'UNAUTHENTICATED') expireSession();
-          if (!data) return;
-          const event = data as TData;
-          since = event.workspaceEvents.seq;
-          onEvent(event);
-          announceChange();
-        },
-        error: again,
-        complete: again,
-      });
+    const query = document as TypedDocumentNode<TData, OperationVariables>;
+    subscription = client.subscribe({ query, variables: { since }, fetchPolicy: 'network-only' }).subscribe({
+      next: ({ data, error }) => {
+        if (error && faultOf(error).code === 'UNAUTHENTICATED') expireSession();
+        if (data) seen(data as TData);
+      },
+      error: failed,
+      complete: failed,
+    });
   };
-  const now = () => {
-    attempt = 0;
-    if (live.get().state === 'lost') open();
-  };
-  open();
-  window.addEventListener('online', now);
-  window.addEventListener('offline', markLost);
-  const unwatch = live.subscribe(() => {
-    if (live.get().state !== 'live') return;
+  const unwatch = watchLine(open, () => {
     attempt = 0;
     // Nothing to resume from: what happened while the line was down is only seen by asking again.
     if (since === null) announceChange();
   });
+  open();
   return () => {
-    ended = true;
+    unwatch();
     clearTimeout(waiting);
     subscription?.unsubscribe();
-    unwatch();
-    window.removeEventListener('online', now);
-    window.removeEventListener('offline', markLost);
   };
 }
 

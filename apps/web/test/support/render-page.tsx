@@ -3,8 +3,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { Providers } from '../../src/app/providers';
-import { createAppRouter } from '../../src/app/router';
+import { createAppRouter, watchFocus, watchSession } from '../../src/app/router';
 import { createApolloClient } from '../../src/platform/apollo-client';
+import { closeDialog } from '../../src/platform/dialogs';
 import { session } from '../../src/platform/session';
 import { startShortcuts } from '../../src/platform/shortcuts';
 import { schemaLink } from './schema-link';
@@ -13,12 +14,16 @@ import { type Stubs, stubSchema } from './stub-schema';
 /** The product at an address, signed in, against the contract with the test's stubs. */
 export function renderPage(address: string, stubs: Stubs = {}) {
   session.set('signed-in');
+  closeDialog();
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
   const client = createApolloClient(schemaLink(stubSchema(stubs)));
-  const stopShortcuts = startShortcuts();
+  const stops = [startShortcuts(), watchSession(router), watchFocus(router)];
+  const stop = () => {
+    for (const end of stops) end();
+  };
   const user = userEvent.setup();
   const page = render(<Providers client={client} router={router} />);
-  return { ...page, user, router, client, stop: stopShortcuts };
+  return { ...page, user, router, client, stop };
 }
 
 /** The page in front of the door: nothing is known of the person. */

@@ -15,7 +15,7 @@ const pages = [
   { to: '/settings/tokens', label: 'Settings: tokens' },
   { to: '/settings/audit', label: 'Settings: audit log' },
   { to: '/settings/imports', label: 'Settings: imports' },
-  { to: '/settings/account', label: 'Your account' },
+  { to: '/settings/account', label: 'Your profile' },
 ] as const;
 
 /** What the palette can do besides finding pilots. */

@@ -27,7 +27,7 @@ export function useShellMenus(): {
     })),
     userEntries: [
       {
-        label: 'Your account',
+        label: 'Your profile',
         icon: <UserRound aria-hidden size={14} />,
         onPick: () => void navigate({ to: '/settings/account' }),
       },

@@ -1,5 +1,5 @@
 import { PageHeader } from '../../ui/page-header';
 
 export function AccountPage() {
-  return <PageHeader title="Your account" />;
+  return <PageHeader title="Your profile" />;
 }

@@ -8,7 +8,7 @@ const pages = [
   { to: '/settings/tokens', label: 'Tokens' },
   { to: '/settings/imports', label: 'Imports' },
   { to: '/settings/audit', label: 'Audit log' },
-  { to: '/settings/account', label: 'Your account' },
+  { to: '/settings/account', label: 'Your profile' },
 ] as const;
 
 /** The second way around, beside the settings. */
