@@ -37,7 +37,7 @@ export function PortfolioPage() {
         asOf={
           portfolio && (
             <>
-              As of <Moment at={portfolio.asOf} />
+              As of <Moment exact at={portfolio.asOf} />
             </>
           )
         }
