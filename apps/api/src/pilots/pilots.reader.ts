@@ -46,7 +46,7 @@ export class PilotsReader {
 
   async list(list: PilotList): Promise<Connection<Pilot>> {
     const { rows, count } = pageOf(list, sql`true`);
-    return this.connected(await this.database.rows<Sorted>(rows), list.page, count);
+    return this.connected(await this.database.rows<Sorted>(rows), list.page, () => this.counted(count));
   }
 
   /** The same page of several programs' pilots, in one statement for all programs asked for at once. */
@@ -87,25 +87,33 @@ export class PilotsReader {
     ids: readonly ProgramId[],
     list: PilotList,
   ): Promise<readonly Connection<Pilot>[]> {
-    const { rows } = pageOf(list, sql`p.program_id = wanted.id`);
+    const { rows, count } = pageOf(list, sql`p.program_id = wanted.id`);
     const found = await this.database.rows<Sorted>(sql`
       select wanted.id as "ofProgram", page.* from unnest(${[...ids]}::uuid[]) as wanted (id) cross join lateral (${rows}) page`);
-    return ids.map((id) => {
-      const { count } = pageOf(list, sql`p.program_id = ${id}`);
-      return this.connected(
+    const counted = new DataLoader<ProgramId, number>(async (asked) => {
+      const counts = await this.database.rows<{ id: ProgramId; n: number }>(sql`
+        select wanted.id, page.n from unnest(${[...asked]}::uuid[]) as wanted (id) cross join lateral (${count}) page`);
+      const byId = new Map(counts.map(({ id, n }) => [id, n]));
+      return asked.map((id) => byId.get(id) ?? 0);
+    });
+    return ids.map((id) =>
+      this.connected(
         found.filter((row) => row.ofProgram === id),
         list.page,
-        count,
-      );
-    });
+        () => counted.load(id),
+      ),
+    );
   }
 
-  private connected(rows: readonly Sorted[], page: PageArgs, count: Sql): Connection<Pilot> {
-    return connection<Sorted>(
-      rows,
-      page,
-      (row) => [row.sortValue, row.id],
-      async () => (await this.database.row<{ n: number }>(count))?.n ?? 0,
-    );
+  private connected(
+    rows: readonly Sorted[],
+    page: PageArgs,
+    count: () => Promise<number>,
+  ): Connection<Pilot> {
+    return connection<Sorted>(rows, page, (row) => [row.sortValue, row.id], count);
+  }
+
+  private async counted(count: Sql): Promise<number> {
+    return (await this.database.row<{ n: number }>(count))?.n ?? 0;
   }
 }

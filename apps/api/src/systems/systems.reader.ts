@@ -11,15 +11,23 @@ import { contains, nameList } from '../platform/graphql/name-list.js';
 const columns = sql`workspace_id as "workspaceId", id, name, mode, layer, owner_id as "ownerId", version`;
 const SystemLoader = {};
 
+/** Which systems; null does not narrow. */
+interface Wanted {
+  readonly search: string | null;
+  readonly mode: Mode | null;
+  readonly classified: boolean | null;
+}
+
 /** Questions about systems. */
 @Injectable()
 export class SystemsReader {
   constructor(private readonly database: Database) {}
 
-  async list(page: PageArgs, search: string | null, mode: Mode | null): Promise<Connection<System>> {
+  async list(page: PageArgs, { search, mode, classified }: Wanted): Promise<Connection<System>> {
     const conditions = [sql`true`];
     if (search) conditions.push(sql`lower(name) like ${contains(search)}`);
     if (mode) conditions.push(sql`mode = ${mode}`);
+    if (classified !== null) conditions.push(sql`(mode is not null) = ${classified}`);
     return nameList(this.database, page, {
       columns,
       from: sql`from system where ${join(conditions, ' and ')}`,

@@ -23,7 +23,8 @@ export class SystemsResolver {
 
   @Query('systems')
   systems(@Args() args: QuerySystemsArgs) {
-    return this.reader.list(pageArgs(args), args.search ?? null, args.mode ?? null);
+    const { search = null, mode = null, classified = null } = args;
+    return this.reader.list(pageArgs(args), { search, mode, classified });
   }
 
   @Mutation('addSystem')

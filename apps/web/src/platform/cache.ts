@@ -16,7 +16,7 @@ export function createCache(): InMemoryCache {
           activity: relayStylePagination(['filter']),
           members: relayStylePagination(['search', 'active']),
           programs: relayStylePagination(['search']),
-          systems: relayStylePagination(['search', 'mode']),
+          systems: relayStylePagination(['search', 'mode', 'classified']),
           units: relayStylePagination(['search']),
         },
       },

@@ -408,7 +408,8 @@ export type Import = Node & {
   readonly columns: ReadonlyArray<ImportColumn>;
   readonly counts?: Maybe<ImportCounts>;
   readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Member;
+  /** Who brought the file in; null when it was done from the server's command line. */
+  readonly createdBy?: Maybe<Member>;
   readonly delimiter: Scalars['String']['output'];
   /** Rows written so far, while applying. */
   readonly done: Scalars['Int']['output'];
@@ -1020,7 +1021,7 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** Programs by name. */
   readonly programs: ProgramConnection;
-  /** Systems by name. */
+  /** Systems by name. `classified: false` are those whose mode nobody has said yet. */
   readonly systems: SystemConnection;
   /** Units by name. */
   readonly units: UnitConnection;
@@ -1085,6 +1086,7 @@ export type QueryProgramsArgs = {
 
 export type QuerySystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  classified?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<Mode>;
   search?: InputMaybe<Scalars['String']['input']>;
