@@ -6,6 +6,7 @@ type RootField = keyof Query | keyof Mutation | keyof Subscription;
 /** What each question and each change needs leave for. A field of the contract that is missing here does not compile. */
 export const operationPolicy: Readonly<Record<RootField, Action>> = {
   node: 'read',
+  nodes: 'read',
   viewer: 'read',
   members: 'read',
   units: 'read',

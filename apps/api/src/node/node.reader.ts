@@ -11,11 +11,22 @@ import sql from 'sql-template-tag';
 import { PeopleReader } from '../people/people.reader.js';
 import { PilotsReader } from '../pilots/pilots.reader.js';
 import { Database } from '../platform/database/database.js';
+import { Fault } from '../platform/graphql/faults.js';
 import { ProgramsReader } from '../programs/programs.reader.js';
 import { SystemsReader } from '../systems/systems.reader.js';
 
 /** A thing with its type's name, which is how GraphQL tells what it is. */
 export type TypedNode = { readonly __typename: string; readonly id: string };
+
+const mostIds = 100;
+
+function typesOf(ids: readonly string[]) {
+  const wanted = sql`= any(${[...ids]}::uuid[])`;
+  return sql`
+    select 'Pilot' as type, id from pilot where id ${wanted} union all select 'Program', id from program where id ${wanted}
+    union all select 'System', id from system where id ${wanted} union all select 'Member', id from member where id ${wanted}
+    union all select 'Unit', id from unit where id ${wanted} union all select 'Workspace', id from workspace where id ${wanted}`;
+}
 
 /** Anything by its id, whatever it is. */
 @Injectable()
@@ -28,14 +39,22 @@ export class NodeReader {
     private readonly pilots: PilotsReader,
   ) {}
 
-  /** Finds out in one statement what an id belongs to, then loads it. */
   async byId(id: string): Promise<TypedNode | null> {
-    if (!isUuid(id)) return null;
-    const found = await this.database.row<{ type: string }>(sql`
-      select 'Pilot' as type from pilot where id = ${id} union all select 'Program' from program where id = ${id}
-      union all select 'System' from system where id = ${id} union all select 'Member' from member where id = ${id}
-      union all select 'Unit' from unit where id = ${id} union all select 'Workspace' from workspace where id = ${id}`);
-    return found && this.ofType(found.type, id);
+    return (await this.byIds([id]))[0] ?? null;
+  }
+
+  /** Finds out in one statement what the ids belong to, then loads each kind at once. */
+  async byIds(given: readonly string[]): Promise<readonly (TypedNode | null)[]> {
+    if (given.length > mostIds) throw new Fault('BAD_INPUT', `Ask for at most ${mostIds} ids at once.`);
+    const ids = given.map((id) => id.toLowerCase()).filter(isUuid);
+    const found = ids.length === 0 ? [] : await this.database.rows<{ type: string; id: string }>(typesOf(ids));
+    const types = new Map(found.map(({ type, id }) => [id, type]));
+    return Promise.all(
+      given.map((id) => {
+        const type = types.get(id.toLowerCase());
+        return type === undefined ? null : this.ofType(type, id.toLowerCase());
+      }),
+    );
   }
 
   /** A thing of a known type; null when it is gone, or of a type that is not read by id. */

@@ -10,6 +10,11 @@ export class NodeResolver {
     return this.nodes.byId(id);
   }
 
+  @Query('nodes')
+  severalNodes(@Args('ids') ids: readonly string[]) {
+    return this.nodes.byIds(ids);
+  }
+
   @ResolveField('__resolveType')
   type(node: TypedNode) {
     return node.__typename;

@@ -1012,6 +1012,8 @@ export type Query = {
   readonly members: MemberConnection;
   /** Anything by its id; null when it does not exist or is not yours to see. */
   readonly node?: Maybe<Node>;
+  /** Several by their ids, at most 100, in the order asked for; null where one does not exist or is not yours to see. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One pilot by its id or its key. */
   readonly pilot?: Maybe<Pilot>;
   /** Pilots, 1 to 100 a page. Pages stay whole while rows are added: the cursor is a place, not a number. */
@@ -1051,6 +1053,11 @@ export type QueryMembersArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
