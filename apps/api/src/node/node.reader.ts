@@ -47,7 +47,8 @@ export class NodeReader {
   async byIds(given: readonly string[]): Promise<readonly (TypedNode | null)[]> {
     if (given.length > mostIds) throw new Fault('BAD_INPUT', `Ask for at most ${mostIds} ids at once.`);
     const ids = given.map((id) => id.toLowerCase()).filter(isUuid);
-    const found = ids.length === 0 ? [] : await this.database.rows<{ type: string; id: string }>(typesOf(ids));
+    const found =
+      ids.length === 0 ? [] : await this.database.rows<{ type: string; id: string }>(typesOf(ids));
     const types = new Map(found.map(({ type, id }) => [id, type]));
     return Promise.all(
       given.map((id) => {
