@@ -4,7 +4,7 @@ export type Day = string;
 /** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ` (ISO 8601). */
 export type Instant = string;
 
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const msPerDay = 86_400_000;
 
 function utc(day: Day): number {
@@ -23,9 +23,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utc(to) - utc(from)) / msPerDay);
 }
 
-/** The day `count` days after `day`; before it when negative. */
+/** The day `count` days after `day`; before it when negative. Throws a RangeError outside the years 0001 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(utc(day) + count * msPerDay).toISOString().slice(0, 10);
+  const there = new Date(utc(day) + count * msPerDay).toISOString().slice(0, 10);
+  if (!isDay(there)) throw new RangeError(`${count} days from ${day} is outside the calendar.`);
+  return there;
 }
 
 /** Which day it is at `now` in an IANA time zone. Throws a RangeError for an unknown zone. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { addDays, type Day, isDay } from './calendar.js';
 import { amount } from './money.js';
-import type { Charter } from './pilot.js';
 import { reference } from './reference.js';
 import { longText, nameText, optionalText } from './text.js';
 
-const day = v.pipe(v.string(), v.check(isDay, 'Write the day as YYYY-MM-DD.'));
+const dayHint = 'Write the day as YYYY-MM-DD.';
+const day = v.pipe(v.string(dayHint), v.check(isDay, dayHint));
 
 /** No pilot waits longer than ten years for its decision. */
 const furthestDecision = 3_653;
@@ -34,6 +34,12 @@ export function proposal(today: Day) {
   });
 }
 
+const touchedHint = 'Choose a system and say what is done to it.';
+const touched = v.object(
+  { systemId: reference('A system'), access: v.picklist(['NONE', 'READ', 'WRITE'], touchedHint) },
+  touchedHint,
+);
+
 /** Changes to a charter: a key left out stays, null clears where that is allowed. */
 export const charterChanges = v.partial(
   v.object({
@@ -52,12 +58,12 @@ export const charterChanges = v.partial(
     largestLossOurs: v.nullable(amount),
     largestLossVendor: v.nullable(amount),
     vendorText: optionalText('The vendor', 500),
-    noVendor: v.boolean(),
+    noVendor: v.boolean('Say yes or no.'),
     systemsTouched: v.pipe(
-      v.array(v.object({ systemId: reference('A system'), access: v.picklist(['NONE', 'READ', 'WRITE']) })),
+      v.array(touched, 'List the systems it touches.'),
       v.maxLength(50, 'A pilot can touch at most 50 systems.'),
       v.check(
-        (touched) => new Set(touched.map((t) => t.systemId)).size === touched.length,
+        (list) => new Set(list.map(({ systemId }) => systemId)).size === list.length,
         'Each system can be listed once.',
       ),
     ),
@@ -65,13 +71,3 @@ export const charterChanges = v.partial(
 );
 
 export type CharterChanges = v.InferOutput<typeof charterChanges>;
-export type CharterField = keyof CharterChanges;
-
-/** The fields of a charter that a change really alters; the rest of the input is dropped. */
-export function alteredFields(before: Charter, changes: CharterChanges): readonly CharterField[] {
-  return (Object.keys(changes) as CharterField[]).filter(
-    (field) =>
-      changes[field] !== undefined &&
-      (field === 'systemsTouched' || JSON.stringify(changes[field]) !== JSON.stringify(before[field])),
-  );
-}

@@ -21,12 +21,18 @@ export function minorDigits(currency: string): number {
   );
 }
 
+const wholeUnits = 'Write the amount as a whole number of cents, pence or the like.';
+const currencyCode = 'Use a currency code of ISO 4217, such as EUR.';
+
 /** An amount that is not negative and exact in a double. */
-export const amount = v.object({
-  minorUnits: v.pipe(
-    v.number(),
-    v.safeInteger('Write the amount as a whole number of cents, pence or the like.'),
-    v.minValue(0, 'The amount cannot be negative.'),
-  ),
-  currency: v.pipe(v.string(), v.check(isCurrency, 'Use a currency code of ISO 4217, such as EUR.')),
-});
+export const amount = v.object(
+  {
+    minorUnits: v.pipe(
+      v.number(wholeUnits),
+      v.safeInteger(wholeUnits),
+      v.minValue(0, 'The amount cannot be negative.'),
+    ),
+    currency: v.pipe(v.string(currencyCode), v.check(isCurrency, currencyCode)),
+  },
+  'Write an amount and its currency.',
+);

@@ -18,6 +18,7 @@ export type Action =
   | 'manageMembers'
   | 'manageOwnTokens'
   | 'manageAllTokens'
+  | 'readAllTokens'
   | 'importPilots'
   | 'exportEverything'
   | 'readAuditLog';
@@ -85,6 +86,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
   manageMembers: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: true },
   manageOwnTokens: { who: 'Any member', leave: everybody, writes: true },
   manageAllTokens: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: true },
+  readAllTokens: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: false },
   importPilots: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: true },
   exportEverything: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: false },
   readAuditLog: { who: 'Administrators', leave: { ADMIN: 'ALL' }, writes: false },

@@ -23,18 +23,17 @@ export interface System {
 }
 
 const name = nameText('The name');
-const layer = v.nullable(v.picklist(layers));
+const mode = v.picklist(modes, 'Say whether it is Mode 1 or Mode 2.');
+const layer = v.nullable(v.picklist(layers, 'Choose the layer from the list.'));
 const ownerId = v.nullable(reference('An owner'));
 
 /** A system as a person enters one. */
 export const systemInput = v.object({
   name,
-  mode: v.picklist(modes, 'Say whether it is Mode 1 or Mode 2.'),
+  mode,
   layer: v.optional(layer, null),
   ownerId: v.optional(ownerId, null),
 });
 
 /** Changes to a system: a key left out stays, null clears. */
-export const systemChanges = v.partial(
-  v.object({ name, mode: v.nullable(v.picklist(modes)), layer, ownerId }),
-);
+export const systemChanges = v.partial(v.object({ name, mode: v.nullable(mode), layer, ownerId }));

@@ -4,7 +4,6 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many characters a person would count: an emoji family or an accented letter is one. */
 export function graphemes(text: string): number {
-  // Most text is shorter in code units than any limit, and segmenting is slow.
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
   return count;
@@ -15,14 +14,29 @@ export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-function bounded(name: string, min: number, max: number) {
+/** Blanks, control and format characters: a text of nothing else shows nothing. */
+const invisible = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/** UTF-8 bytes a character may take on average. A name of 200 still fits an index entry of PostgreSQL (2,704 bytes). */
+const bytesPerCharacter = 8;
+
+function trimmed(text: string): string {
+  return invisible.test(text) ? '' : text.trim();
+}
+
+function onOneLine(text: string): string {
+  return trimmed(text).replace(/\s+/g, ' ');
+}
+
+function bounded(name: string, max: number, clean = trimmed) {
   return v.pipe(
-    v.string(),
+    v.string(`${name} is needed.`),
     v.check(isStorable, `${name} contains characters that cannot be stored.`),
-    v.transform((text) => text.trim()),
+    v.transform(clean),
+    // Most text is shorter in code units than its limit, and segmenting is slow.
     v.check(
-      (text) => text.length >= min,
-      min === 1 ? `${name} is needed.` : `${name} needs at least ${min} characters.`,
+      (text) => text.length <= max || new TextEncoder().encode(text).length <= max * bytesPerCharacter,
+      `${name} takes too much room. Shorten it.`,
     ),
     v.check(
       (text) => text.length <= max || graphemes(text) <= max,
@@ -31,24 +45,25 @@ function bounded(name: string, min: number, max: number) {
   );
 }
 
+function stated(name: string) {
+  return v.check((text: string) => text !== '', `${name} is needed.`);
+}
+
 /** A name of 1 to 200 characters on one line. */
 export function nameText(name: string) {
-  return v.pipe(
-    bounded(name, 1, 200),
-    v.transform((text) => text.replace(/\s+/g, ' ')),
-  );
+  return v.pipe(bounded(name, 200, onOneLine), stated(name));
 }
 
 /** A text of 1 to `max` characters (graphemes), trimmed, lines kept. */
 export function longText(name: string, max = 10_000) {
-  return bounded(name, 1, max);
+  return v.pipe(bounded(name, max), stated(name));
 }
 
 /** A text that may be left empty: blank becomes null. */
 export function optionalText(name: string, max = 10_000) {
   return v.nullable(
     v.pipe(
-      bounded(name, 0, max),
+      bounded(name, max),
       v.transform((text) => (text === '' ? null : text)),
     ),
   );

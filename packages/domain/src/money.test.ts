@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { amount, isCurrency, minorDigits } from './money.js';
+
+describe('A currency', () => {
+  it.each([
+    ['JPY', 0],
+    ['KRW', 0],
+    ['CLP', 0],
+    ['EUR', 2],
+    ['USD', 2],
+    ['CHF', 2],
+    ['KWD', 3],
+    ['BHD', 3],
+    ['TND', 3],
+  ])('%s has %i digits after the point', (currency, digits) => {
+    expect(isCurrency(currency)).toBe(true);
+    expect(minorDigits(currency)).toBe(digits);
+  });
+
+  it.each(['eur', 'EURO', 'XX', '', '€', 'ABC', 'EUR '])('is not %j', (text) => {
+    expect(isCurrency(text)).toBe(false);
+  });
+});
+
+describe('An amount', () => {
+  it.each([0, 1, 999, Number.MAX_SAFE_INTEGER])('may be %i', (minorUnits) => {
+    expect(v.is(amount, { minorUnits, currency: 'JPY' })).toBe(true);
+  });
+
+  it.each([-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN, Number.POSITIVE_INFINITY])(
+    'may not be %d',
+    (minorUnits) => expect(v.is(amount, { minorUnits, currency: 'EUR' })).toBe(false),
+  );
+
+  it('needs a currency that exists', () => {
+    expect(v.is(amount, { minorUnits: 1, currency: 'EURO' })).toBe(false);
+  });
+});
