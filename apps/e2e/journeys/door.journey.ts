@@ -5,7 +5,7 @@ journey.describe('Coming in', () => {
     await page.goto(emptyProduct.address);
     await expect(page).toHaveURL(/first-run/);
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByLabel(/organisation/i).fill('Halden Works');
+    await page.getByLabel('Workspace').fill('Halden Works');
     await page.getByLabel('Your name').fill('Ada Obi');
     await page.getByLabel('E-mail').fill('ada@halden.example');
     await page.getByLabel('Password', { exact: true }).fill('a river under the bridge');
