@@ -19,8 +19,6 @@ const examples: Readonly<Record<RefusalCode, Readonly<Record<string, string>>>> 
   NOT_CHECKED: { state: 'not checked yet' },
   IMPORT_OVER: { state: 'applied' },
   NOTHING_TO_UNDO: { state: 'not applied' },
-  IMPORT_OVER: { state: 'applied' },
-  NOTHING_TO_UNDO: { state: 'checked' },
   UNDO_TOO_LATE: { until: '2026-11-21' },
   UNDO_CHANGED_SINCE: { keys: 'SC-101' },
   CLOSED_PILOT: {},

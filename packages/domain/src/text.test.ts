@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { graphemes, isStorable, longText, nameText, optionalText } from './text.js';
+import { graphemes, isStorable, longText, nameText, optionalText, utf8Length } from './text.js';
 
 const name = nameText('The name');
 const family = '👩🏽‍👩🏻‍👧🏿‍👦🏾';
@@ -23,6 +23,16 @@ describe('Counting characters', () => {
     ['\r\n', 1],
     ['नमस्ते', 3],
   ])('in %j gives %i, as a person counts', (text, count) => expect(graphemes(text)).toBe(count));
+});
+
+describe('Counting bytes', () => {
+  it('agrees with what is written to a file', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(utf8Length(text)).toBe(Buffer.byteLength(text, 'utf8'));
+      }),
+    );
+  });
 });
 
 describe('A text that can be stored', () => {

@@ -9,6 +9,17 @@ export function graphemes(text: string): number {
   return count;
 }
 
+/** How many bytes a text takes in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Each half of a surrogate pair stands for two of the four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** PostgreSQL stores neither NUL nor a lone half of a surrogate pair. */
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
@@ -35,7 +46,7 @@ function bounded(name: string, max: number, clean = trimmed) {
     v.transform(clean),
     // Most text is shorter in code units than its limit, and segmenting is slow.
     v.check(
-      (text) => text.length <= max || new TextEncoder().encode(text).length <= max * bytesPerCharacter,
+      (text) => text.length <= max || utf8Length(text) <= max * bytesPerCharacter,
       `${name} takes too much room. Shorten it.`,
     ),
     v.check(
