@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
-import { operationPolicy } from './operation-policy.js';
+import { oncePerOperation, operationPolicy } from './operation-policy.js';
 import { PeopleModule } from './people/people.module.js';
 import { PilotsModule } from './pilots/pilots.module.js';
 import type { Config } from './platform/config/config.js';
@@ -30,7 +30,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
     module: AppModule,
     imports: [
       platformModule({ config, tables, documents, webFolder }),
-      graphqlModule(operationPolicy),
+      graphqlModule({ policy: operationPolicy, once: oncePerOperation }),
       PeopleModule,
       ProgramsModule,
       SystemsModule,

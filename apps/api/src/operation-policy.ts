@@ -43,3 +43,14 @@ export const operationPolicy: Readonly<Record<RootField, Action>> = {
   applyImport: 'importPilots',
   undoImport: 'importPilots',
 };
+
+/** Changes that are each one click of one person: asked for twice in one operation, they are refused. */
+export const oncePerOperation: ReadonlySet<keyof Mutation> = new Set([
+  'addMember',
+  'changeRole',
+  'deactivateMember',
+  'reactivateMember',
+  'createApiToken',
+  'applyImport',
+  'undoImport',
+]);

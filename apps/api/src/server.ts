@@ -1,28 +1,31 @@
-import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { appModule } from './app.module.js';
-import { Sessions } from './platform/auth/sessions.js';
+import { Visitors } from './platform/auth/visitors.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import { CostBucket } from './platform/graphql/cost-bucket.js';
+import { Guard } from './platform/graphql/guard.js';
 import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
-import { GraphqlWebSocketServer } from './platform/graphql/websocket-server.js';
 import { registerGraphqlEntry } from './platform/http/graphql-entry.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { HttpFaults } from './platform/http/http-faults.js';
 import { isOwnOrigin } from './platform/http/own-page.js';
+import { registerRequestLog } from './platform/http/request-log.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
-import { cookieNames } from './platform/http/session-cookie.js';
 import { registerWebFiles } from './platform/http/web-client.js';
 import { JsonLogger, logOptions } from './platform/logging/json-logger.js';
+import { GraphqlSockets } from './platform/sockets/graphql-sockets.js';
+import { SocketOperations } from './platform/sockets/socket-operations.js';
 
 const bodyBytes = 1_048_576;
 
 /** The web client's build, beside this app in the house. */
-const webFolder = new URL('../../../web/dist/', import.meta.url);
+const builtWebClient = new URL('../../../web/dist/', import.meta.url);
 
 /** A server that is put together but does not listen yet. */
 export interface Server {
@@ -32,43 +35,42 @@ export interface Server {
   close(): Promise<void>;
 }
 
-function cookieOf(fastify: FastifyInstance, request: IncomingMessage): string | null {
-  const cookies = fastify.parseCookie(request.headers.cookie ?? '');
-  return cookieNames.map((name) => cookies[name]).find((value) => value !== undefined) ?? null;
-}
-
 /** Puts the server together: guard, GraphQL on both transports, the web client, and nothing listening yet. */
-export async function createServer(config: Config): Promise<Server> {
+export async function createServer(config: Config, webFolder: URL = builtWebClient): Promise<Server> {
   const documents = readTrustedDocuments(new URL('trusted-documents.json', webFolder));
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytes,
-    trustProxy: config.trustProxy,
+    // The proxy before us, and nobody before that: what comes from further away is the sender's own word.
+    trustProxy: config.trustProxy && ((_address, hop) => hop < 1),
     genReqId: () => uuidv7(),
+    // One line of ours for each request instead of two of Fastify's, see `registerRequestLog`.
+    logController: new LogController({ disableRequestLogging: true }),
     logger: logOptions(config.logLevel),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(
     appModule({ config, documents, webFolder }),
     adapter,
-    {
-      logger: new JsonLogger(fastify.log),
-      abortOnError: false,
-    },
+    { logger: new JsonLogger(fastify.log), abortOnError: false },
   );
-  const [database, sessions] = [app.get(Database), app.get(Sessions)];
+  const [database, visitors, { publicUrl }] = [app.get(Database), app.get(Visitors), config];
+  app.useGlobalFilters(new HttpFaults());
   await fastify.register(cookie);
   await registerSecurityHeaders(fastify);
-  registerGraphqlEntry(fastify, { sessions, documents, database });
+  registerRequestLog(fastify);
+  registerGraphqlEntry(fastify, { visitors, documents, database, publicUrl });
   await registerWebFiles(fastify, webFolder);
   await app.init();
-  const sockets = new GraphqlWebSocketServer({
-    schema: app.get(GraphQLSchemaHost).schema,
-    database,
-    sessions,
-    documents,
-    buckets: app.get(CostBucket),
-    cookieOf: (request) => cookieOf(fastify, request),
-    isOwnOrigin: (request) => isOwnOrigin(request.headers, config.publicUrl),
+  const sockets = new GraphqlSockets({
+    visitors,
+    isOwnOrigin: ({ headers }) => isOwnOrigin(headers, publicUrl),
+    operations: new SocketOperations({
+      schema: app.get(GraphQLSchemaHost).schema,
+      guard: app.get(Guard),
+      database,
+      documents,
+      note: (line) => fastify.log.info(line, 'request'),
+    }),
   });
   sockets.attach(fastify.server);
   return {
@@ -79,6 +81,8 @@ export async function createServer(config: Config): Promise<Server> {
       return typeof address === 'object' && address ? address.port : config.port;
     },
     async close() {
+      app.get(HealthController).announceStop();
+      await sleep(config.drainSeconds * 1_000);
       await sockets.close();
       await app.close();
     },

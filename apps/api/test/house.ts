@@ -59,6 +59,7 @@ export function testConfig(databaseUrl: string): Config {
     publicUrl: null,
     trustProxy: false,
     databasePool: 20,
+    drainSeconds: 0,
   });
 }
 

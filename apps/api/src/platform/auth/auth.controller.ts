@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, HttpException, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { visitorOf } from '../http/graphql-entry.js';
+import { CONFIG, type Config } from '../config/config.js';
 import { assertOwnPage } from '../http/own-page.js';
-import { sessionCookie } from '../http/session-cookie.js';
+import { SessionCookie } from '../http/session-cookie.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
+import { Visitors } from './visitors.js';
 
 type Given = Readonly<Record<string, unknown>> | undefined;
 
@@ -14,11 +15,14 @@ export class AuthController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
+    private readonly visitors: Visitors,
+    private readonly cookie: SessionCookie,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('state')
   async state(@Req() request: FastifyRequest) {
-    const visitor = await visitorOf(request, this.sessions);
+    const visitor = await this.visitors.of(request.raw);
     return { signedIn: visitor !== null, firstRun: await this.signIn.isFirstRun() };
   }
 
@@ -29,7 +33,7 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() given: Given,
   ) {
-    assertOwnPage(request);
+    assertOwnPage(request, this.config.publicUrl);
     const result = await this.signIn.enter(
       String(given?.email ?? ''),
       String(given?.password ?? ''),
@@ -42,7 +46,7 @@ export class AuthController {
     }
     if ('refused' in result) throw new HttpException({ sentence: result.refused }, 401);
     await this.leave(request, reply);
-    sessionCookie.write(request, reply, result.key);
+    this.cookie.write(request, reply, result.key);
     return {};
   }
 
@@ -52,10 +56,10 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    assertOwnPage(request);
-    const key = sessionCookie.read(request);
+    assertOwnPage(request, this.config.publicUrl);
+    const key = this.cookie.read(request.raw);
     if (key) await this.sessions.end(key);
-    sessionCookie.clear(request, reply);
+    this.cookie.clear(request, reply);
   }
 
   @Post('first-run')
@@ -65,25 +69,25 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() given: Given,
   ) {
-    assertOwnPage(request);
+    assertOwnPage(request, this.config.publicUrl);
     const result = await this.signIn.createWorkspace(given ?? {});
     if ('problems' in result) throw new HttpException({ problems: result.problems }, 400);
     if ('refused' in result) throw new HttpException({ sentence: result.refused }, 409);
-    sessionCookie.write(request, reply, result.key);
+    this.cookie.write(request, reply, result.key);
     return {};
   }
 
   @Post('password')
   @HttpCode(204)
   async password(@Req() request: FastifyRequest, @Body() given: Given): Promise<void> {
-    assertOwnPage(request);
-    const visitor = await visitorOf(request, this.sessions);
+    assertOwnPage(request, this.config.publicUrl);
+    const visitor = await this.visitors.of(request.raw);
     if (visitor?.kind !== 'SESSION') throw new HttpException({ sentence: 'Sign in first.' }, 401);
     const problems = await this.signIn.changePassword(
       visitor.actor,
       String(given?.current ?? ''),
       String(given?.next ?? ''),
-      sessionCookie.read(request),
+      this.cookie.read(request.raw),
     );
     if (problems.length) throw new HttpException({ problems }, 400);
   }

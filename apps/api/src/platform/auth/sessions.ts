@@ -15,6 +15,7 @@ const hour = 3_600_000;
 const seenMinutes = 5;
 
 type Found = Omit<Actor, 'scope'> & {
+  readonly key: string;
   readonly scope: Actor['scope'] | null;
   readonly seenAt: Instant | null;
 };
@@ -65,42 +66,71 @@ export class Sessions {
   }
 
   /** The visitor behind a cookie or a bearer token; null when the key opens nothing (any more). */
-  async visitor(text: string, kind: 'SESSION' | 'TOKEN'): Promise<Visitor | null> {
+  async visitor(text: string, kind: Visitor['kind']): Promise<Visitor | null> {
     const key = readKey(text, kind);
     if (!key) return null;
     const now = this.clock.now();
     return this.database.as('scrimmage_auth', async (scope) => {
-      const [found] = await scope.rows<Found>(kind === 'SESSION' ? bySession(key, now) : byToken(key, now));
+      const [found] = await scope.rows<Found>(
+        sql`${opened(kind, now)} and s.workspace_id = ${key.workspaceId} and s.token_hash = ${key.hash}`,
+      );
       if (!found) return null;
-      const { seenAt, scope: allowed, ...member } = found;
+      const { seenAt, memberId } = found;
       if (seenAt === null || Date.parse(now) - Date.parse(seenAt) > seenMinutes * 60_000) {
         await scope.rows(seen(key, kind, now));
         await scope.rows(sql`
-          update member set last_seen_at = ${now} where workspace_id = ${key.workspaceId} and id = ${member.memberId}`);
+          update member set last_seen_at = ${now} where workspace_id = ${key.workspaceId} and id = ${memberId}`);
       }
-      return { kind, key: key.hash.toString('hex'), actor: { ...member, scope: allowed ?? 'WRITE' } };
+      return visitorOf(kind, found);
+    });
+  }
+
+  /**
+   * Visitors as they stand now, by their key; those whose key opens nothing any more are missing. One statement for all
+   * of a kind, and no sign of life: a socket left open must not keep an idle session alive.
+   */
+  async current(visitors: readonly Visitor[]): Promise<ReadonlyMap<string, Visitor>> {
+    const now = this.clock.now();
+    return this.database.as('scrimmage_auth', async (scope) => {
+      const current = new Map<string, Visitor>();
+      for (const kind of ['SESSION', 'TOKEN'] as const) {
+        const asked = visitors.filter((visitor) => visitor.kind === kind);
+        if (asked.length === 0) continue;
+        const workspaces = asked.map(({ actor }) => actor.workspaceId);
+        const found = await scope.rows<Found>(sql`${opened(kind, now)} and (s.workspace_id, s.token_hash) in (
+          select id, decode(hash, 'hex') from unnest(${workspaces}::uuid[], ${asked.map(({ key }) => key)}::text[]) as asked (id, hash))`);
+        for (const row of found) current.set(row.key, visitorOf(kind, row));
+      }
+      return current;
     });
   }
 }
 
-function bySession(key: Key, now: Instant) {
+/** Open sessions and the members behind them, `s` and `m` in what follows. */
+function openSessions(now: Instant) {
   return sql`
-    select s.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role, w.time_zone as "timeZone",
-      null as scope, s.seen_at as "seenAt"
+    select encode(s.token_hash, 'hex') as key, s.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role,
+      w.time_zone as "timeZone", null as scope, s.seen_at as "seenAt"
     from session s join member m on m.workspace_id = s.workspace_id and m.id = s.member_id
       join workspace w on w.id = s.workspace_id
-    where s.workspace_id = ${key.workspaceId} and s.token_hash = ${key.hash} and s.revoked_at is null and m.active
-      and s.expires_at > ${now} and s.seen_at > ${later(now, -idleHours * hour)}`;
+    where s.revoked_at is null and m.active and s.expires_at > ${now} and s.seen_at > ${later(now, -idleHours * hour)}`;
 }
 
-function byToken(key: Key, now: Instant) {
+function openTokens(now: Instant) {
   return sql`
-    select t.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role, w.time_zone as "timeZone",
-      t.scope, t.last_used_at as "seenAt"
-    from api_token t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id
-      join workspace w on w.id = t.workspace_id
-    where t.workspace_id = ${key.workspaceId} and t.token_hash = ${key.hash} and t.revoked_at is null and m.active
-      and t.expires_at > ${now}`;
+    select encode(s.token_hash, 'hex') as key, s.workspace_id as "workspaceId", m.id as "memberId", m.name, m.role,
+      w.time_zone as "timeZone", s.scope, s.last_used_at as "seenAt"
+    from api_token s join member m on m.workspace_id = s.workspace_id and m.id = s.member_id
+      join workspace w on w.id = s.workspace_id
+    where s.revoked_at is null and m.active and s.expires_at > ${now}`;
+}
+
+function opened(kind: Visitor['kind'], now: Instant) {
+  return kind === 'SESSION' ? openSessions(now) : openTokens(now);
+}
+
+function visitorOf(kind: Visitor['kind'], { key, scope, seenAt: _, ...member }: Found): Visitor {
+  return { kind, key, actor: { ...member, scope: scope ?? 'WRITE' } };
 }
 
 function seen(key: Key, kind: Visitor['kind'], now: Instant) {

@@ -1,14 +1,44 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@scrimmage/domain/calendar';
 import sql from 'sql-template-tag';
 import { Database } from '../database/database.js';
 
-const freeTries = 5;
 const longestSeconds = 900;
+/** Tries without any waiting. An address may be a whole office behind one router. */
+const free = { account: 5, address: 20 } as const;
+/** Failures this far back count no more. */
+const forgottenAfterSeconds = 3_600;
+const sweptAtOnce = 100;
 
-/** Seconds to wait after this many failures in a row: none for the first five, then 2, 4, 8 … up to a quarter of an hour. */
-export function waitSeconds(failures: number): number {
+interface Row {
+  readonly key: string;
+  readonly failures: number;
+  readonly blockedUntil: Instant;
+}
+
+interface Subject {
+  readonly key: string;
+  readonly freeTries: number;
+}
+
+/** Seconds to wait after this many failures in a row: none for the free ones, then 2, 4, 8 … up to a quarter of an hour. */
+export function waitSeconds(failures: number, freeTries: number): number {
   return failures < freeTries ? 0 : Math.min(longestSeconds, 2 ** (failures - freeTries + 1));
+}
+
+function later(now: Instant, seconds: number): Instant {
+  return new Date(Date.parse(now) + seconds * 1_000).toISOString();
+}
+
+/** Hashed, because it is whatever somebody typed: any length, any characters, or a password in the wrong field. */
+function subjects(account: string, address: string): readonly Subject[] {
+  const key = (kind: string, text: string) =>
+    `${kind} ${createHash('sha256').update(text).digest('base64url')}`;
+  return [
+    { key: key('account', account), freeTries: free.account },
+    { key: key('address', address), freeTries: free.address },
+  ];
 }
 
 /** Slows guessing down, for an account and for an address, on every process alike. */
@@ -16,32 +46,48 @@ export function waitSeconds(failures: number): number {
 export class SignInBackoff {
   constructor(private readonly database: Database) {}
 
-  /** Seconds until the next try is heard; 0 when it is heard now. */
-  async wait(keys: readonly string[], now: Instant): Promise<number> {
-    const rows = await this.database.as('scrimmage_auth', (scope) =>
-      scope.rows<{ blockedUntil: Instant }>(
-        sql`select max(blocked_until) as "blockedUntil" from sign_in_failure where key = any(${[...keys]}) having max(blocked_until) > ${now}`,
-      ),
-    );
-    const until = rows[0]?.blockedUntil;
-    return until ? Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1_000)) : 0;
-  }
-
-  async failed(keys: readonly string[], now: Instant): Promise<void> {
-    await this.database.as('scrimmage_auth', async (scope) => {
-      for (const key of [...keys].sort()) {
-        const [row] = await scope.rows<{ failures: number }>(sql`
-          insert into sign_in_failure (key, failures, blocked_until) values (${key}, 1, ${now})
-          on conflict (key) do update set failures = sign_in_failure.failures + 1 returning failures`);
-        const until = new Date(Date.parse(now) + waitSeconds(row?.failures ?? 0) * 1_000).toISOString();
-        await scope.rows(sql`update sign_in_failure set blocked_until = ${until} where key = ${key}`);
+  /** Counts a try as failed until it is forgiven. Seconds until a try is heard; 0 when this one is. */
+  async count(account: string, address: string, now: Instant): Promise<number> {
+    const tried = subjects(account, address);
+    const keys = tried.map(({ key }) => key);
+    return this.database.as('scrimmage_auth', async (scope) => {
+      await scope.rows(sql`
+        insert into sign_in_failure (key, failures, blocked_until)
+        select key, 0, ${now} from unnest(${keys}::text[]) as key order by key on conflict do nothing`);
+      const rows = await scope.rows<Row>(sql`
+        select key, failures, blocked_until as "blockedUntil" from sign_in_failure
+        where key = any(${keys}) order by key for update`);
+      const until =
+        rows
+          .map((row) => row.blockedUntil)
+          .sort()
+          .at(-1) ?? now;
+      if (until > now) return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1_000));
+      for (const row of rows) {
+        const freeTries = tried.find(({ key }) => key === row.key)?.freeTries ?? free.account;
+        const stale = row.blockedUntil < later(now, -forgottenAfterSeconds);
+        const failures = (stale ? 0 : row.failures) + 1;
+        await scope.rows(sql`
+          update sign_in_failure set failures = ${failures}, blocked_until = ${later(now, waitSeconds(failures, freeTries))}
+          where key = ${row.key}`);
       }
+      return 0;
     });
   }
 
-  async forget(keys: readonly string[]): Promise<void> {
-    await this.database.as('scrimmage_auth', (scope) =>
-      scope.rows(sql`delete from sign_in_failure where key = any(${[...keys]})`),
-    );
+  /** After success: the account starts anew, the address is only relieved of this one try. */
+  async forgive(account: string, address: string, now: Instant): Promise<void> {
+    const [accounts, addresses] = subjects(account, address);
+    await this.database.as('scrimmage_auth', async (scope) => {
+      await scope.rows(sql`delete from sign_in_failure where key = ${accounts?.key}`);
+      // Whoever comes in sweeps a little: otherwise every address ever mistyped would stay.
+      await scope.rows(sql`
+        delete from sign_in_failure where key in (
+          select key from sign_in_failure where blocked_until < ${later(now, -forgottenAfterSeconds)}
+          limit ${sweptAtOnce} for update skip locked)`);
+      await scope.rows(sql`
+        update sign_in_failure set failures = greatest(0, failures - 1), blocked_until = ${now}
+        where key = ${addresses?.key}`);
+    });
   }
 }

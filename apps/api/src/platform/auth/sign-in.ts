@@ -4,16 +4,16 @@ import type { Problem } from '@scrimmage/domain/answer';
 import type { MemberId, WorkspaceId } from '@scrimmage/domain/ids';
 import { newPassword } from '@scrimmage/domain/people';
 import { checked } from '@scrimmage/domain/problems';
+import { isStorable } from '@scrimmage/domain/text';
 import { type NewWorkspace, newWorkspace } from '@scrimmage/domain/workspace';
 import sql from 'sql-template-tag';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
+import { layWorkspace } from './lay-workspace.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { Sessions } from './sessions.js';
 import { SignInBackoff } from './sign-in-backoff.js';
-
-const foundingLock = 7_261_940_115;
 
 interface Account {
   readonly workspaceId: WorkspaceId;
@@ -43,16 +43,14 @@ export class SignIn {
     address: string,
   ): Promise<{ key: string } | { refused: string } | { waitSeconds: number }> {
     const account = email.trim().toLowerCase().slice(0, 254);
-    const keys = [`account ${account}`, `address ${address}`];
-    const waitSeconds = await this.backoff.wait(keys, this.clock.now());
+    const now = this.clock.now();
+    // Counted before the password is looked at: a thousand guesses sent at once are a thousand guesses.
+    const waitSeconds = await this.backoff.count(account, address, now);
     if (waitSeconds > 0) return { waitSeconds };
-    const found = await this.accountOf(account);
-    const right = await isPassword(found?.passwordHash ?? null, password.slice(0, 128));
-    if (!found || !right) {
-      await this.backoff.failed(keys, this.clock.now());
-      return { refused: 'Address and password do not belong together.' };
-    }
-    await this.backoff.forget([keys[0] as string]);
+    const found = isStorable(account) ? await this.accountOf(account) : null;
+    const right = await isPassword(found?.passwordHash ?? null, password);
+    if (!found || !right) return { refused: 'Address and password do not belong together.' };
+    await this.backoff.forgive(account, address, now);
     return { key: await this.sessions.open(found.workspaceId, found.memberId) };
   }
 
@@ -69,10 +67,13 @@ export class SignIn {
   ): Promise<{ key: string } | { problems: readonly Problem[] } | { refused: string }> {
     const input = checked(newWorkspace, given);
     if (!('value' in input)) return input;
+    const already = { refused: 'The workspace exists already. Sign in.' };
+    // Asked again below, under a lock; here it saves strangers from making us hash passwords.
+    if (!(await this.isFirstRun())) return already;
     const founded = await this.found(input.value, await hashPassword(input.value.password), {
       onlyFirst: true,
     });
-    if (!founded) return { refused: 'The workspace exists already. Sign in.' };
+    if (!founded) return already;
     return { key: await this.sessions.open(founded.workspaceId, founded.memberId) };
   }
 
@@ -90,7 +91,7 @@ export class SignIn {
       scope.rows<Account>(sql`
         select password_hash as "passwordHash" from credential where workspace_id = ${workspaceId} and member_id = ${memberId}`),
     );
-    if (!(await isPassword(stored[0]?.passwordHash ?? null, current.slice(0, 128)))) {
+    if (!(await isPassword(stored[0]?.passwordHash ?? null, current))) {
       return [{ path: 'current', code: 'WRONG', message: 'This is not your current password.' }];
     }
     const hash = await hashPassword(input.value);
@@ -122,36 +123,16 @@ export class SignIn {
     const workspaceId = uuidv7() as WorkspaceId;
     const memberId = uuidv7() as MemberId;
     const now = this.clock.now();
-    const founded = await this.database.as('scrimmage_auth', async (scope) => {
-      await scope.rows(sql`select pg_advisory_xact_lock(${foundingLock})`);
-      const existing = await scope.rows(sql`select 1 from workspace limit 1`);
-      if (onlyFirst && existing.length) return null;
-      await scope.rows(sql`
-        insert into workspace (id, name, currency, time_zone, created_at)
-        values (${workspaceId}, ${input.workspaceName}, ${input.currency}, ${input.timeZone}, ${now})`);
-      await scope.rows(sql`
-        insert into member (workspace_id, id, name, email, role, active, joined_at, version)
-        values (${workspaceId}, ${memberId}, ${input.name}, ${input.email}, 'ADMIN', true, ${now}, 1)`);
-      await scope.rows(sql`
-        insert into credential (workspace_id, member_id, password_hash, changed_at)
-        values (${workspaceId}, ${memberId}, ${passwordHash}, ${now})`);
-      return { workspaceId, memberId };
-    });
-    if (founded) await this.tellOf(founded, input);
-    return founded;
-  }
-
-  /** The first entry of the workspace's history. */
-  private async tellOf(
-    { workspaceId, memberId }: Founded,
-    { name, workspaceName, timeZone }: NewWorkspace,
-  ): Promise<void> {
-    const actor: Actor = { workspaceId, memberId, name, role: 'ADMIN', timeZone, scope: 'WRITE' };
-    const entry = { verb: 'createWorkspace', subjectType: 'Workspace', subjectId: workspaceId } as const;
-    await this.database.operation(actor, null, () =>
-      this.database.change(async () => {
-        this.database.announce({ ...entry, subjectLabel: workspaceName, at: this.clock.now() });
-      }),
+    return this.database.found(
+      (scope) => layWorkspace(scope, { workspaceId, memberId, input, passwordHash, now, onlyFirst }),
+      async () =>
+        this.database.announce({
+          verb: 'createWorkspace',
+          subjectType: 'Workspace',
+          subjectId: workspaceId,
+          subjectLabel: input.workspaceName,
+          at: now,
+        }),
     );
   }
 }

@@ -9,6 +9,13 @@ import { StatementCounter } from './statement-counter.js';
 /** A table that is written by name. */
 export type Table = EntitySchema<object>;
 
+/** Milliseconds after which PostgreSQL gives up by itself: on a statement, on a lock, on a transaction nobody uses. */
+const timeouts = {
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+} as const;
+
 /** The pool, with a time-out on everything that could hang. Tables are passed as objects: globs break under test runners. */
 export function makeDataSource(
   config: Pick<Config, 'databaseUrl' | 'databasePool'>,
@@ -30,9 +37,9 @@ export function makeDataSource(
     extra: {
       max: config.databasePool,
       idleTimeoutMillis: 30_000,
-      statement_timeout: 15_000,
-      lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 15_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...timeouts,
     },
   });
 }

@@ -1,10 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import sql, { type Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Announcement } from './announcement.js';
 import { currentOperation, newOperation, type Operation } from './operation.js';
+import { OperationEnded } from './outcomes.js';
 import { isRetryable } from './pg-errors.js';
 import { type DatabaseRole, Scope } from './scope.js';
 
@@ -15,7 +16,7 @@ const attempts = 3;
  * own; both in a role that row-level security binds to the actor's workspace. Outside an operation there is no way in.
  */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /** Runs one operation and closes what it opened. */
@@ -25,19 +26,25 @@ export class Database {
       try {
         return await run();
       } finally {
-        await this.close(operation);
+        await this.end(operation);
       }
     });
   }
 
+  /** Ends an operation for good. A field that is still asking (its sibling failed first) is turned away. */
+  async end(operation: Operation): Promise<void> {
+    operation.ended = true;
+    await this.close(operation);
+  }
+
   /** Ends the operation's snapshot, if it has one; the next question opens a new one. */
-  async close(operation: Operation): Promise<void> {
+  private async close(operation: Operation): Promise<void> {
     const { reading } = operation;
     operation.reading = null;
     operation.kept.clear();
-    if (!reading) return;
-    const scope = await reading.catch(() => null);
-    await scope?.commit();
+    const scope = await reading?.catch(() => null);
+    // What was read was read; a snapshot that cannot be ended politely ends with its connection.
+    await scope?.commit().catch(() => undefined);
   }
 
   /** The rows a statement gives, seen by the current operation. */
@@ -50,11 +57,14 @@ export class Database {
     return (await this.rows<T>(statement))[0] ?? null;
   }
 
+  /** Sends many rows at once, inside a change; see `Scope.copy`. Row-level security bars it from the workspace's own tables. */
+  async copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    await this.writing.copy(statement, lines);
+  }
+
   /** For inserts and updates by name, inside a change. */
   get manager(): EntityManager {
-    const { writing } = this.current();
-    if (!writing) throw new Error('A write outside a change: mutations open one, commands call `change`.');
-    return writing.manager;
+    return this.writing.manager;
   }
 
   /** Says what was done; a change that says nothing is undone. */
@@ -91,6 +101,37 @@ export class Database {
     return this.finish(scope, run(scope), () => true);
   }
 
+  /**
+   * Founds a workspace in one transaction: `lay` as the sign-in desk, `furnish` as the administrator it names. So there
+   * is never a workspace without the beginning of its history. Null when `lay` finds nothing to found.
+   */
+  async found(
+    lay: (scope: Scope) => Promise<Actor | null>,
+    furnish: () => Promise<void>,
+  ): Promise<Actor | null> {
+    const scope = await Scope.open(this.source, 'WRITE', 'scrimmage_auth', null);
+    const founding = async () => {
+      const founder = await lay(scope);
+      if (founder) await this.recordedAs(founder, scope, furnish);
+      return founder;
+    };
+    return this.finish(scope, founding(), () => true);
+  }
+
+  /** A part of the current change that is another member's doing, and is told as such. */
+  async inTheNameOf<T>(actor: Actor, run: () => Promise<T>): Promise<T> {
+    const { writing, actor: before } = this.current();
+    if (!writing || !before) throw new Error('Only within a change can somebody else be named.');
+    const result = await this.recordedAs(actor, writing, run);
+    await writing.become(before);
+    return result;
+  }
+
+  /** Gives all connections back; nothing is asked any more when this is called. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+
   /** Asks PostgreSQL for a sign of life; rejects when it gives none. */
   async answers(): Promise<void> {
     await this.source.query('select 1');
@@ -113,6 +154,16 @@ export class Database {
     } finally {
       outer.statements += inner.statements;
     }
+  }
+
+  private async recordedAs<T>(actor: Actor, scope: Scope, run: () => Promise<T>): Promise<T> {
+    await scope.become(actor);
+    const inner: Operation = { ...newOperation(actor, null), writing: scope };
+    return currentOperation.run(inner, async () => {
+      const result = await run();
+      await this.record(inner);
+      return result;
+    });
   }
 
   private async finish<T>(scope: Scope, running: Promise<T>, stands: (result: T) => boolean): Promise<T> {
@@ -144,8 +195,15 @@ export class Database {
   private async scope(): Promise<Scope> {
     const operation = this.current();
     if (operation.writing) return operation.writing;
+    if (operation.ended) throw new OperationEnded();
     operation.reading ??= Scope.open(this.source, 'READ', 'scrimmage_app', operation.actor);
     return operation.reading;
+  }
+
+  private get writing(): Scope {
+    const { writing } = this.current();
+    if (!writing) throw new Error('A write outside a change: mutations open one, commands call `change`.');
+    return writing;
   }
 
   private current(): Operation {

@@ -7,6 +7,8 @@ import type { Scope } from './scope.js';
 export interface Operation {
   readonly actor: Actor | null;
   readonly requestId: string | null;
+  /** The name the client gave it, for the log. */
+  name: string | null;
   /** Opened by the first question, closed at the end: a page is one snapshot. */
   reading: Promise<Scope> | null;
   /** Set while a change is being made. */
@@ -15,6 +17,8 @@ export interface Operation {
   /** Loaders and whatever else must not outlive what was read. */
   readonly kept: Map<unknown, unknown>;
   statements: number;
+  /** Its answer has left: whoever still asks in its name would open a transaction that nobody closes. */
+  ended: boolean;
 }
 
 /** Travels unseen on purpose: the one thing besides actor and clock, which are handed on openly. */
@@ -25,10 +29,12 @@ export function newOperation(actor: Actor | null, requestId: string | null): Ope
   return {
     actor,
     requestId,
+    name: null,
     reading: null,
     writing: null,
     announcements: [],
     kept: new Map(),
     statements: 0,
+    ended: false,
   };
 }

@@ -1,3 +1,5 @@
+import { ConnectionLost } from './outcomes.js';
+
 /** The SQLSTATE of an error PostgreSQL gave, however deep the ORM wrapped it; null for any other error. */
 export function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -27,16 +29,40 @@ export function foreignKeyViolation(error: unknown): string | null {
   return 'driverError' in error ? foreignKeyViolation(error.driverError) : null;
 }
 
-const unavailable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
+const gone = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+]);
+
+/** The connection broke, or could not be made: what was under way on it has no answer. */
+export function isConnectionLoss(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state) return state.startsWith('08') || state.startsWith('57P') || state === '25P03';
+  if (!(error instanceof Error)) return false;
+  if (error instanceof ConnectionLost) return true;
+  if ('code' in error && typeof error.code === 'string' && gone.has(error.code)) return true;
+  // pg tells these apart by their text alone.
+  return /Connection terminated|Connection ended|timeout exceeded when trying to connect|has encountered a connection error|Query read timeout/.test(
+    error.message,
+  );
+}
+
+/** Full, out of time, in somebody's way, or beaten three times over: the same thing may succeed in a moment. */
+function isOverloaded(state: string | null): boolean {
+  return state !== null && (state.startsWith('53') || ['55P03', '57014', '40001', '40P01'].includes(state));
+}
 
 /** The server is away, starting, stopping or full: trying again soon is the right thing. */
 export function isUnavailable(error: unknown): boolean {
-  const state = sqlState(error);
-  if (state)
-    return state.startsWith('08') || state.startsWith('57P') || state === '53300' || state === '55P03';
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && typeof error.code === 'string' && unavailable.has(error.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    error.message,
-  );
+  return isConnectionLoss(error) || isOverloaded(sqlState(error));
+}
+
+/** A value PostgreSQL cannot take as what it was meant to be (SQLSTATE class 22): a cursor or an id made by hand. */
+export function isUnusableValue(error: unknown): boolean {
+  return sqlState(error)?.startsWith('22') ?? false;
 }

@@ -61,6 +61,9 @@ export class EventRelay implements OnApplicationBootstrap, OnApplicationShutdown
       connectionString: this.config.databaseUrl,
       application_name: 'scrimmage events',
       keepAlive: true,
+      // A connection that only seems to stand must not hold the lead for ever.
+      connectionTimeoutMillis: 1_500,
+      query_timeout: 5_000,
     });
     this.client = client;
     let lost: Error | null = null;

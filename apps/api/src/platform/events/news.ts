@@ -1,4 +1,5 @@
 import type { WorkspaceId } from '@scrimmage/domain/ids';
+import { isUnavailable } from '../database/pg-errors.js';
 import type { EventHub } from './event-hub.js';
 
 /**
@@ -20,11 +21,22 @@ export function news<T>(
     wake();
   });
 
+  /** A database that is away is no end of the news: when it is back, everybody is woken, and then this is read. */
+  async function readNow(): Promise<readonly T[]> {
+    try {
+      return await read();
+    } catch (error) {
+      if (isUnavailable(error)) return [];
+      unlisten();
+      throw error;
+    }
+  }
+
   async function fill(): Promise<void> {
     while (ready.length === 0 && !stopped) {
       if (fresh) {
         fresh = false;
-        ready.push(...(await read()));
+        ready.push(...(await readNow()));
       } else {
         await new Promise<void>((resolve) => {
           wake = resolve;

@@ -1,6 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { isUnavailable } from '../database/pg-errors.js';
+import { CommitInDoubt, OperationEnded } from '../database/outcomes.js';
+import { isUnavailable, isUnusableValue } from '../database/pg-errors.js';
+import { sentences } from './sentences.js';
 
 /** What went wrong that is neither the business saying no nor a mistake in a field. */
 export type FaultCode =
@@ -38,7 +40,7 @@ export class Fault extends GraphQLError {
 
 /** The same words whether it never existed or belongs to somebody else. */
 export function notFound(): Fault {
-  return new Fault('NOT_FOUND', 'This does not exist, or is not yours to see.');
+  return new Fault('NOT_FOUND', sentences.NOT_FOUND);
 }
 
 /** Leave is missing; `who` has it. */
@@ -63,6 +65,23 @@ function known(formatted: GraphQLFormattedError, code: FaultCode): GraphQLFormat
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
 }
 
+function isMalformed(formatted: GraphQLFormattedError, error: unknown): boolean {
+  const code = String(formatted.extensions?.code ?? '');
+  if (malformed.has(code)) return true;
+  return error instanceof GraphQLError && !error.originalError && code !== 'INTERNAL_SERVER_ERROR';
+}
+
+/** A cause that is no news to us, as what it is told; null for the unforeseen. */
+function foreseen(cause: unknown): readonly [FaultCode, string] | null {
+  if (cause instanceof CommitInDoubt) return ['UNAVAILABLE', inDoubt];
+  if (cause instanceof OperationEnded || isUnavailable(cause)) return ['UNAVAILABLE', sentences.UNAVAILABLE];
+  if (isUnusableValue(cause)) return ['BAD_INPUT', sentences.BAD_INPUT];
+  return null;
+}
+
+const inDoubt =
+  'The database went away while this was being saved, so it may be saved or not. Sent again with the same clientMutationId, it is saved once.';
+
 /**
  * One formatter for both transports: faults keep code and sentence, malformed requests say what is wrong with them,
  * everything unknown becomes INTERNAL with a correlation id, and its cause goes to `tell` alone.
@@ -74,26 +93,11 @@ export function formatFault(
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof Fault) return known(formatted, cause.code);
-  const code = String(formatted.extensions?.code ?? '');
-  if (
-    malformed.has(code) ||
-    (error instanceof GraphQLError && !error.originalError && code !== 'INTERNAL_SERVER_ERROR')
-  ) {
-    return known(formatted, 'BAD_INPUT');
-  }
+  if (isMalformed(formatted, error)) return known(formatted, 'BAD_INPUT');
   const path = formatted.path ? { path: formatted.path } : {};
-  if (isUnavailable(cause)) {
-    return {
-      message: 'The database is away for a moment. Nothing was changed; try again.',
-      ...path,
-      extensions: { code: 'UNAVAILABLE' },
-    };
-  }
+  const [code, message] = foreseen(cause) ?? [];
+  if (code && message) return { message, ...path, extensions: { code } };
   const correlationId = uuidv7();
   tell(correlationId, cause);
-  return {
-    message: 'Something broke on our side. Nothing was changed.',
-    ...path,
-    extensions: { code: 'INTERNAL', correlationId },
-  };
+  return { message: sentences.INTERNAL, ...path, extensions: { code: 'INTERNAL', correlationId } };
 }

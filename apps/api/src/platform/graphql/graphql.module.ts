@@ -6,8 +6,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { schemaText } from '@scrimmage/contract/generated/schema-text';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
-import { CostBucket } from './cost-bucket.js';
 import { formatFault } from './faults.js';
+import { Guard } from './guard.js';
 import { limits } from './limits.js';
 import { Receipts } from './receipts.js';
 import { contextOf } from './request-context.js';
@@ -22,12 +22,24 @@ function contextFor(request: FastifyRequest) {
   return contextOf(request.visitor);
 }
 
+function masked(formatted: Parameters<typeof formatFault>[0], error: unknown) {
+  return formatFault(formatted, unwrapResolverError(error), (correlationId, cause) =>
+    logger.error({ correlationId, cause }),
+  );
+}
+
+/** What the product says of its root fields: the leave each needs, and which are done once in an operation at most. */
+export interface Rules {
+  readonly policy: OperationPolicy;
+  readonly once: ReadonlySet<string>;
+}
+
 /** GraphQL over HTTP: Apollo in front, the schema's own guard behind it. */
-export function graphqlModule(rules: OperationPolicy): DynamicModule {
+export function graphqlModule({ policy, once }: Rules): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [Database, Receipts, CostBucket],
-    useFactory: (database: Database, receipts: Receipts, buckets: CostBucket) => ({
+    inject: [Database, Receipts, Guard],
+    useFactory: (database: Database, receipts: Receipts, guard: Guard) => ({
       path: '/graphql',
       typeDefs: schemaText,
       resolvers: scalars,
@@ -37,15 +49,20 @@ export function graphqlModule(rules: OperationPolicy): DynamicModule {
       persistedQueries: false,
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },
+      // Apollo would validate before anybody could weigh, and validating a hostile text is what takes long. The guard
+      // does both, in that order.
+      dangerouslyDisableValidation: true,
       includeStacktraceInErrorResponses: false,
+      // The status is ours to say, see `requestPlugin`.
+      preserveHttpStatusForExecutionErrors: false,
       fieldResolverEnhancers: [],
       context: contextFor,
-      transformSchema: (schema) => guardRootFields(schema, rules, database, receipts),
-      plugins: [ApolloServerPluginCacheControlDisabled(), requestPlugin(database, buckets)],
-      formatError: (formatted, error) =>
-        formatFault(formatted, unwrapResolverError(error), (correlationId, cause) =>
-          logger.error({ correlationId, cause }),
-        ),
+      transformSchema: (schema) => guard.adopt(guardRootFields(schema, policy, database, receipts), once),
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        requestPlugin(guard, database, (error) => masked(error.toJSON(), error)),
+      ],
+      formatError: masked,
     }),
   });
 }

@@ -1,34 +1,56 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Database } from '../database/database.js';
 import { currentOperation } from '../database/operation.js';
-import type { CostBucket } from './cost-bucket.js';
-import { Fault } from './faults.js';
-import { weigh } from './limits.js';
+import type { Guard } from './guard.js';
 import type { RequestContext } from './request-context.js';
-import { isStorableInput } from './storable-input.js';
 
-/** HTTP's half of the guard: weighs what is about to run, and ends the operation's snapshot before the answer leaves. */
-export function requestPlugin(database: Database, buckets: CostBucket): ApolloServerPlugin<RequestContext> {
+const ok = 200;
+const badRequest = 400;
+const unavailable = 503;
+
+function statusOf(errors: readonly GraphQLError[]): number {
+  const { status } = (errors[0]?.extensions.http ?? {}) as { status?: number };
+  return status ?? badRequest;
+}
+
+/** What ran is answered with 200, whatever became of its fields, unless trying again is the thing to do. */
+function statusAfter({ data, errors = [] }: FormattedExecutionResult): number | null {
+  if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) return unavailable;
+  return data === undefined ? null : ok;
+}
+
+/** HTTP's half of the guard: asks it before anything is validated or run, and ends the operation's snapshot before the answer leaves. */
+export function requestPlugin(
+  guard: Guard,
+  database: Database,
+  masked: (error: GraphQLError) => GraphQLFormattedError,
+): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          const variables = request.variables ?? {};
-          if (!operation) throw new Fault('BAD_INPUT', 'Say which operation is meant.');
-          const weight = weigh(schema, document, operation, variables);
-          if ('refused' in weight) throw new Fault('TOO_MUCH', weight.refused);
-          if (!isStorableInput(document, variables)) {
-            throw new Fault('BAD_INPUT', 'A text contains characters that cannot be stored.');
-          }
-          if (!buckets.take(contextValue.key, weight.cost)) {
-            throw new Fault('TOO_MUCH', 'You are asking faster than this server answers. Wait a moment.');
-          }
+        async responseForOperation({ document, operationName, request, contextValue }) {
+          const operation = currentOperation.getStore();
+          if (operation) operation.name = operationName;
+          const asked = {
+            document,
+            operationName: request.operationName ?? null,
+            variables: request.variables ?? {},
+          };
+          const reasons = guard.reasonsAgainst(asked, contextValue.key, false);
+          if (reasons.length === 0) return null;
+          return {
+            http: { status: statusOf(reasons), headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { errors: reasons.map(masked) } },
+          };
         },
-        async willSendResponse({ response }) {
+        async willSendResponse({ response: { body, http } }) {
+          const status = body.kind === 'single' ? statusAfter(body.singleResult) : null;
+          if (status !== null) http.status = status;
           const operation = currentOperation.getStore();
           if (!operation) return;
-          await database.close(operation);
-          response.http.headers.set('server-timing', `db;desc="${operation.statements} statements"`);
+          await database.end(operation);
+          http.headers.set('server-timing', `db;desc="${operation.statements} statements"`);
         },
       };
     },

@@ -1,17 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
-import type { Sessions } from '../auth/sessions.js';
 import type { Visitor } from '../auth/visitor.js';
+import type { Visitors } from '../auth/visitors.js';
 import type { Database } from '../database/database.js';
-import { currentOperation, newOperation } from '../database/operation.js';
+import { currentOperation, newOperation, type Operation } from '../database/operation.js';
 import { isUnavailable } from '../database/pg-errors.js';
 import type { FaultCode } from '../graphql/faults.js';
+import { sentences } from '../graphql/sentences.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
-import { sessionCookie } from './session-cookie.js';
+import { isOwnPage } from './own-page.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     visitor?: Visitor;
+    operation?: Operation;
   }
 }
 
@@ -20,65 +21,73 @@ interface Body {
   extensions?: { persistedQuery?: { sha256Hash?: unknown } };
 }
 
-function refuse(reply: FastifyReply, status: number, code: FaultCode, message: string): void {
-  void reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code } }] });
+interface Needs {
+  readonly visitors: Visitors;
+  readonly documents: TrustedDocuments;
+  readonly database: Database;
+  readonly publicUrl: string | null;
 }
 
-/** The visitor behind a request's bearer token or cookie. */
-export async function visitorOf(request: FastifyRequest, sessions: Sessions): Promise<Visitor | null> {
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer) return sessions.visitor(bearer, 'TOKEN');
-  const cookie = sessionCookie.read(request);
-  return cookie ? sessions.visitor(cookie, 'SESSION') : null;
+interface Refusal {
+  readonly status: number;
+  readonly code: FaultCode;
+}
+
+/** Clients that ask for it read our refusals as GraphQL errors, whatever the status; others get plain JSON. */
+const graphqlType = 'application/graphql-response+json';
+
+function refuse(reply: FastifyReply, { status, code }: Refusal): void {
+  const type = (reply.request.headers.accept ?? '').includes(graphqlType) ? graphqlType : 'application/json';
+  void reply
+    .code(status)
+    .type(`${type}; charset=utf-8`)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message: sentences[code], extensions: { code } }] });
 }
 
 /** Puts a trusted document's text where Apollo looks for it; false when the hash is not ours. */
-function lookUp(body: Body, documents: TrustedDocuments): boolean {
-  const hash = body.extensions?.persistedQuery?.sha256Hash;
+function lookUp(body: unknown, documents: TrustedDocuments): boolean {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  const asked: Body = body;
+  const hash = asked.extensions?.persistedQuery?.sha256Hash;
   const text = typeof hash === 'string' ? documents.get(hash) : undefined;
   if (text === undefined) return false;
-  body.query = text;
-  delete body.extensions;
+  asked.query = text;
+  delete asked.extensions;
   return true;
 }
 
+/** Whether this visitor may send what is sent here: a session its own pages' operations, a token anything. */
+function refusalOf(request: FastifyRequest, visitor: Visitor | null, needs: Needs): Refusal | null {
+  if (!visitor) return { status: 401, code: 'UNAUTHENTICATED' };
+  if (visitor.kind === 'TOKEN') return null;
+  if (!isOwnPage(request.headers, needs.publicUrl)) return { status: 403, code: 'FORBIDDEN' };
+  const trusted = request.method === 'POST' && lookUp(request.body, needs.documents);
+  return trusted ? null : { status: 400, code: 'OPERATION_NOT_REGISTERED' };
+}
+
 /** What stands before GraphQL over HTTP: who asks, what they may send, and the operation their statements belong to. */
-export function registerGraphqlEntry(
-  fastify: FastifyInstance,
-  { sessions, documents, database }: { sessions: Sessions; documents: TrustedDocuments; database: Database },
-): void {
+export function registerGraphqlEntry(fastify: FastifyInstance, needs: Needs): void {
+  const { visitors, database } = needs;
   fastify.addHook('preHandler', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql' || request.method === 'OPTIONS') return done();
-    visitorOf(request, sessions).then(
+    visitors.of(request.raw).then(
       (visitor) => {
-        if (!visitor) return refuse(reply, 401, 'UNAUTHENTICATED', 'Sign in first, or show a valid token.');
-        const trusted =
-          visitor.kind === 'TOKEN' ||
-          (request.method === 'POST' && lookUp((request.body ?? {}) as Body, documents));
-        if (!trusted) {
-          return refuse(
-            reply,
-            400,
-            'OPERATION_NOT_REGISTERED',
-            'This page is older than the server. Reload it. Programs use a token.',
-          );
-        }
+        const refusal = refusalOf(request, visitor, needs);
+        if (refusal || !visitor) return refuse(reply, refusal ?? { status: 401, code: 'UNAUTHENTICATED' });
         request.visitor = visitor;
+        request.operation = newOperation(visitor.actor, request.id);
         void reply.header('cache-control', 'no-store');
-        currentOperation.run(newOperation(visitor.actor, request.id || uuidv7()), done);
+        currentOperation.run(request.operation, done);
       },
       (error: unknown) => {
         if (!isUnavailable(error)) return done(error as Error);
-        refuse(reply, 503, 'UNAVAILABLE', 'The database is away for a moment. Try again.');
+        refuse(reply, { status: 503, code: 'UNAVAILABLE' });
       },
     );
   });
   // An answer that never left (the client hung up, Apollo refused early) must not keep its snapshot open.
-  fastify.addHook('onResponse', async () => {
-    const operation = currentOperation.getStore();
-    if (operation) await database.close(operation);
+  fastify.addHook('onResponse', async ({ operation }) => {
+    if (operation) await database.end(operation);
   });
 }

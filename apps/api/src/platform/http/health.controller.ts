@@ -1,9 +1,9 @@
-import { type BeforeApplicationShutdown, Controller, Get, HttpException } from '@nestjs/common';
+import { Controller, Get, HttpException } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
 /** What a load balancer asks: does it live, and may it be sent work. */
 @Controller()
-export class HealthController implements BeforeApplicationShutdown {
+export class HealthController {
   private stopping = false;
 
   constructor(private readonly database: Database) {}
@@ -24,7 +24,8 @@ export class HealthController implements BeforeApplicationShutdown {
     return { status: 'ready' };
   }
 
-  beforeApplicationShutdown(): void {
+  /** From now on no work should be sent here; what comes is still done. */
+  announceStop(): void {
     this.stopping = true;
   }
 }

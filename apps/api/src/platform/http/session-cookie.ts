@@ -1,39 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import { fastifyCookie } from '@fastify/cookie';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config/config.js';
+import { isSecureRequest } from './secure-request.js';
 
 const secureName = '__Host-scrimmage';
 const plainName = 'scrimmage';
 const longestSeconds = 14 * 24 * 3_600;
 
-/** Both names the cookie may have, the safer one first. */
-export const cookieNames: readonly string[] = [secureName, plainName];
+/**
+ * The session's cookie: not for scripts, not for other sites. Browsers take `__Host-` cookies over HTTPS only; on plain
+ * localhost there is no HTTPS to take them over. Over HTTPS the plain name counts for nothing: anybody may have set it.
+ */
+@Injectable()
+export class SessionCookie {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-/** Browsers take `__Host-` cookies over HTTPS only; on plain localhost there is no HTTPS to take them over. */
-function isSecure(request: FastifyRequest): boolean {
-  return request.protocol === 'https';
-}
+  /** The key a request shows, on either transport. */
+  read(request: IncomingMessage): string | null {
+    return fastifyCookie.parse(request.headers.cookie ?? '')[this.name(request)] ?? null;
+  }
 
-/** The session's cookie: not for scripts, not for other sites. */
-export const sessionCookie = {
-  read(request: FastifyRequest): string | null {
-    return request.cookies[isSecure(request) ? secureName : plainName] ?? null;
-  },
   write(request: FastifyRequest, reply: FastifyReply, value: string): void {
-    const secure = isSecure(request);
-    void reply.setCookie(secure ? secureName : plainName, value, {
-      httpOnly: true,
-      secure,
-      sameSite: 'lax',
-      path: '/',
+    void reply.setCookie(this.name(request.raw), value, {
+      ...this.attributes(request),
       maxAge: longestSeconds,
     });
-  },
+  }
+
   clear(request: FastifyRequest, reply: FastifyReply): void {
-    const secure = isSecure(request);
-    void reply.clearCookie(secure ? secureName : plainName, {
-      path: '/',
+    void reply.clearCookie(this.name(request.raw), this.attributes(request));
+  }
+
+  private name(request: IncomingMessage): string {
+    return isSecureRequest(request, this.config) ? secureName : plainName;
+  }
+
+  private attributes(request: FastifyRequest) {
+    return {
       httpOnly: true,
-      secure,
+      secure: isSecureRequest(request.raw, this.config),
       sameSite: 'lax',
-    });
-  },
-};
+      path: '/',
+    } as const;
+  }
+}

@@ -1,42 +1,45 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger } from 'fastify';
+import { sqlState } from '../database/pg-errors.js';
 
 /** Never written down, wherever they appear. */
-const redacted = [
-  'req.headers.authorization',
-  'req.headers.cookie',
-  'res.headers["set-cookie"]',
-  '*.password',
-  '*.secret',
-  '*.token',
-];
+const redacted = ['*.authorization', '*.cookie', '*.password', '*.secret', '*.token', '*.tokenHash'];
 
-/** Fastify's own logger (pino): one JSON object a line, secrets left out, health checks not mentioned. */
-export function logOptions(level: string) {
+interface ErrorLine extends Record<string, unknown> {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/**
+ * What is written of an error: its kind, its sentence and where it happened. Not its other properties: a failed
+ * statement carries the values it was given, and PostgreSQL's detail quotes the row.
+ */
+function errorLine(error: unknown): ErrorLine {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error), stack: '' };
+  const state = sqlState(error);
+  const statement = 'query' in error && typeof error.query === 'string' ? error.query : undefined;
   return {
-    level,
-    redact: redacted,
-    serializers: {
-      req: (request: { method: string; url: string; id: string; ip: string }) => ({
-        method: request.method,
-        path: request.url.split('?')[0],
-        id: request.id,
-        address: request.ip,
-      }),
-    },
+    type: error.name,
+    message: error.message,
+    stack: error.stack ?? '',
+    ...(state && { sqlState: state }),
+    ...(statement && { statement }),
+    ...(error.cause instanceof Error && { cause: errorLine(error.cause) }),
   };
 }
 
-function told(message: unknown): [object, string] | [string] {
+/** Fastify's own logger (pino): one JSON object a line, secrets left out. */
+export function logOptions(level: string) {
+  return { level, redact: redacted, serializers: { err: errorLine } };
+}
+
+function told(message: unknown): readonly [object, string] {
   if (message instanceof Error) return [{ err: message }, message.message];
-  if (typeof message === 'object' && message !== null) {
-    const { cause } = message as { cause?: unknown };
-    return [
-      { ...message, ...(cause instanceof Error && { err: cause }) },
-      cause instanceof Error ? cause.message : 'details',
-    ];
-  }
-  return [String(message)];
+  if (typeof message !== 'object' || message === null) return [{}, String(message)];
+  if (!('cause' in message)) return [message, 'details'];
+  const { cause, ...facts } = message;
+  return [{ ...facts, err: cause }, cause instanceof Error ? cause.message : String(cause)];
 }
 
 /** Nest speaks through the same logger as everybody else. */
@@ -44,24 +47,18 @@ export class JsonLogger implements LoggerService {
   constructor(private readonly to: FastifyBaseLogger) {}
 
   log(message: unknown): void {
-    this.write('debug', message);
+    this.to.debug(...told(message));
   }
   warn(message: unknown): void {
-    this.write('warn', message);
+    this.to.warn(...told(message));
   }
   error(message: unknown): void {
-    this.write('error', message);
+    this.to.error(...told(message));
   }
   debug(message: unknown): void {
-    this.write('debug', message);
+    this.to.debug(...told(message));
   }
   verbose(message: unknown): void {
-    this.write('debug', message);
-  }
-
-  private write(level: 'debug' | 'warn' | 'error', message: unknown): void {
-    const [first, second] = told(message);
-    if (typeof first === 'string') this.to[level](first);
-    else this.to[level](first, second ?? '');
+    this.to.debug(...told(message));
   }
 }
