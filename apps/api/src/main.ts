@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { migrations } from './migrations/migrations.js';
 import { readConfig } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
 import { migrate } from './platform/database/migrate.js';
 import { firstSeason } from './season/first-season.js';
 import { createServer } from './server.js';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   // The launcher owns the database; when it is gone, so is the reason to go on.
   process.once('disconnect', stop);
-  const people = await firstSeason(server.app, config, (text) => tell({ kind: 'step', text }));
+  const people = await firstSeason(server.app.get(Database), config, (text) => tell({ kind: 'step', text }));
   const port = await server.listen();
   tell({ kind: 'ready', address: config.publicUrl ?? `http://localhost:${port}`, people });
 }

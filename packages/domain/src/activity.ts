@@ -18,6 +18,8 @@ export type Verb =
   | 'holdPilot'
   | 'resumePilot'
   | 'withdrawPilot'
+  | 'callForDecision'
+  | 'decide'
   | 'commentOnPilot'
   | 'createApiToken'
   | 'revokeApiToken'
@@ -90,6 +92,8 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   holdPilot: (t) => `set ${t.subjectLabel} on hold`,
   resumePilot: (t) => `took ${t.subjectLabel} off hold`,
   withdrawPilot: (t) => `withdrew ${t.subjectLabel}`,
+  callForDecision: (t) => `called for a decision on ${t.subjectLabel}`,
+  decide: (t) => `decided on ${t.subjectLabel}`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   createApiToken: (t) => `made the token ${t.subjectLabel}`,
   revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,

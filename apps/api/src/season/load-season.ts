@@ -1,0 +1,86 @@
+import type { Actor } from '@scrimmage/domain/actor';
+import { addDays } from '@scrimmage/domain/calendar';
+import sql from 'sql-template-tag';
+import { layWorkspace } from '../platform/auth/lay-workspace.js';
+import { hashPassword } from '../platform/auth/passwords.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { balance } from './data/balance.js';
+import { bills } from './data/bills.js';
+import { closedBills } from './data/bills-closed.js';
+import { homes } from './data/homes.js';
+import { people } from './data/people.js';
+import { visits } from './data/visits.js';
+import { closedVisits } from './data/visits-closed.js';
+import { sampleWorkspace } from './data/workspace.js';
+import type { Moment } from './moment.js';
+import { PilotTeller } from './pilot-teller.js';
+import { Register, registered } from './register.js';
+import { SeasonClock, workingInstants } from './season-clock.js';
+import { settlePlaces } from './settle-places.js';
+
+/** Tells whether nobody has founded a workspace here yet. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const rows = await database.as('scrimmage_auth', (scope) =>
+    scope.rows(sql`select 1 from workspace limit 1`),
+  );
+  return rows.length === 0;
+}
+
+/**
+ * Loads the sample season into an empty database: the last year of a fictional organisation, seen from today, in one
+ * transaction. False when there is a workspace already, or somebody else was faster.
+ */
+export async function loadSeason(database: Database, clock: Clock): Promise<boolean> {
+  const { id: workspaceId, founderId, name: workspaceName, currency, timeZone, foundedAgo } = sampleWorkspace;
+  const now = `${addDays(clock.today(timeZone), -foundedAgo)}T06:30:00.000Z`;
+  const { name, email, password } = people.ada;
+  const passwordHash = await hashPassword(password);
+  const founder: Actor = { workspaceId, memberId: founderId, name, role: 'ADMIN', timeZone, scope: 'WRITE' };
+  const founded = await database.found(
+    (scope) =>
+      layWorkspace(scope, {
+        workspaceId,
+        memberId: founderId,
+        input: { workspaceName, name, email, password, currency, timeZone },
+        passwordHash,
+        now,
+        onlyFirst: true,
+      }),
+    async () => {
+      const workspace = {
+        subjectType: 'Workspace',
+        subjectId: workspaceId,
+        subjectLabel: workspaceName,
+      } as const;
+      await database.inTheNameOf(founder, async () =>
+        database.announce({ verb: 'createWorkspace', ...workspace, at: now }),
+      );
+      await tellTheYear(database, clock, founder);
+      database.announce({ verb: 'loadSeason', ...workspace, at: clock.now() });
+    },
+  );
+  return founded !== null;
+}
+
+/** Everything that happened, in the order it happened, each by the member who did it. */
+async function tellTheYear(database: Database, real: Clock, founder: Actor): Promise<void> {
+  const today = real.today(sampleWorkspace.timeZone);
+  const clock = new SeasonClock(real.now());
+  const register = new Register();
+  register.members.set('ada', founder);
+  const teller = new PilotTeller({ database, clock, register, today });
+  const stories = [...closedBills, ...bills, ...closedVisits, ...visits, ...homes, ...balance];
+  const moments: Moment[] = [
+    ...settlePlaces(database, clock, register),
+    ...stories.flatMap((story) => teller.moments(story)),
+  ].sort((a, b) => b.ago - a.ago);
+  const instants = workingInstants(
+    moments.map(({ ago }) => ago),
+    today,
+  );
+  for (const [i, { by, act }] of moments.entries()) {
+    clock.put(instants[i] ?? real.now());
+    await database.inTheNameOf(registered(register.members, by), act);
+  }
+}
