@@ -1,0 +1,15 @@
+import { auditVerify } from './audit-verify.js';
+import type { Command } from './command.js';
+import { migrateCommand } from './migrate.js';
+import { seasonCommand } from './season.js';
+import { tokenCreate } from './token-create.js';
+import { userCreate } from './user-create.js';
+
+/** Everything the command line can do, in the order the help lists it. A new command is one file and one line here. */
+export const commands: readonly Command[] = [
+  migrateCommand,
+  seasonCommand,
+  userCreate,
+  tokenCreate,
+  auditVerify,
+];
