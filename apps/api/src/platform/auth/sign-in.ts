@@ -4,6 +4,7 @@ import type { Problem } from '@scrimmage/domain/answer';
 import type { MemberId, WorkspaceId } from '@scrimmage/domain/ids';
 import { newPassword } from '@scrimmage/domain/people';
 import { checked } from '@scrimmage/domain/problems';
+import { isStorable } from '@scrimmage/domain/text';
 import { type NewWorkspace, newWorkspace } from '@scrimmage/domain/workspace';
 import sql from 'sql-template-tag';
 import { v7 as uuidv7 } from 'uuid';
@@ -42,16 +43,14 @@ export class SignIn {
     address: string,
   ): Promise<{ key: string } | { refused: string } | { waitSeconds: number }> {
     const account = email.trim().toLowerCase().slice(0, 254);
-    const keys = [`account ${account}`, `address ${address}`];
-    const waitSeconds = await this.backoff.wait(keys, this.clock.now());
+    const now = this.clock.now();
+    // Counted before the password is looked at: a thousand guesses sent at once are a thousand guesses.
+    const waitSeconds = await this.backoff.count(account, address, now);
     if (waitSeconds > 0) return { waitSeconds };
-    const found = await this.accountOf(account);
-    const right = await isPassword(found?.passwordHash ?? null, password.slice(0, 128));
-    if (!found || !right) {
-      await this.backoff.failed(keys, this.clock.now());
-      return { refused: 'Address and password do not belong together.' };
-    }
-    await this.backoff.forget([keys[0] as string]);
+    const found = isStorable(account) ? await this.accountOf(account) : null;
+    const right = await isPassword(found?.passwordHash ?? null, password);
+    if (!found || !right) return { refused: 'Address and password do not belong together.' };
+    await this.backoff.forgive(account, address, now);
     return { key: await this.sessions.open(found.workspaceId, found.memberId) };
   }
 
@@ -68,10 +67,13 @@ export class SignIn {
   ): Promise<{ key: string } | { problems: readonly Problem[] } | { refused: string }> {
     const input = checked(newWorkspace, given);
     if (!('value' in input)) return input;
+    const already = { refused: 'The workspace exists already. Sign in.' };
+    // Asked again below, under a lock; here it saves strangers from making us hash passwords.
+    if (!(await this.isFirstRun())) return already;
     const founded = await this.found(input.value, await hashPassword(input.value.password), {
       onlyFirst: true,
     });
-    if (!founded) return { refused: 'The workspace exists already. Sign in.' };
+    if (!founded) return already;
     return { key: await this.sessions.open(founded.workspaceId, founded.memberId) };
   }
 
@@ -89,7 +91,7 @@ export class SignIn {
       scope.rows<Account>(sql`
         select password_hash as "passwordHash" from credential where workspace_id = ${workspaceId} and member_id = ${memberId}`),
     );
-    if (!(await isPassword(stored[0]?.passwordHash ?? null, current.slice(0, 128)))) {
+    if (!(await isPassword(stored[0]?.passwordHash ?? null, current))) {
       return [{ path: 'current', code: 'WRONG', message: 'This is not your current password.' }];
     }
     const hash = await hashPassword(input.value);

@@ -15,6 +15,7 @@ const environment = v.object({
   SCRIMMAGE_PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   SCRIMMAGE_TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
   DATABASE_POOL: wholeNumber(20),
+  SCRIMMAGE_DRAIN_SECONDS: wholeNumber(0),
 });
 
 /** What the process was told by its surroundings, read once and never again. */
@@ -28,6 +29,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly databasePool: number;
+  /** How long, once told to stop, it still takes work while `/readyz` already says no: until every proxy has noticed. */
+  readonly drainSeconds: number;
 }
 
 /** Reads the environment; throws one sentence for each mistake in it. */
@@ -47,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: given.SCRIMMAGE_PUBLIC_URL ?? null,
     trustProxy: given.SCRIMMAGE_TRUST_PROXY === 'true',
     databasePool: given.DATABASE_POOL,
+    drainSeconds: given.SCRIMMAGE_DRAIN_SECONDS,
   });
 }
 

@@ -1,10 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import sql, { type Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Announcement } from './announcement.js';
 import { currentOperation, newOperation, type Operation } from './operation.js';
+import { OperationEnded } from './outcomes.js';
 import { isRetryable } from './pg-errors.js';
 import { type DatabaseRole, Scope } from './scope.js';
 
@@ -15,7 +16,7 @@ const attempts = 3;
  * own; both in a role that row-level security binds to the actor's workspace. Outside an operation there is no way in.
  */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /** Runs one operation and closes what it opened. */
@@ -25,19 +26,25 @@ export class Database {
       try {
         return await run();
       } finally {
-        await this.close(operation);
+        await this.end(operation);
       }
     });
   }
 
+  /** Ends an operation for good. A field that is still asking (its sibling failed first) is turned away. */
+  async end(operation: Operation): Promise<void> {
+    operation.ended = true;
+    await this.close(operation);
+  }
+
   /** Ends the operation's snapshot, if it has one; the next question opens a new one. */
-  async close(operation: Operation): Promise<void> {
+  private async close(operation: Operation): Promise<void> {
     const { reading } = operation;
     operation.reading = null;
     operation.kept.clear();
-    if (!reading) return;
-    const scope = await reading.catch(() => null);
-    await scope?.commit();
+    const scope = await reading?.catch(() => null);
+    // What was read was read; a snapshot that cannot be ended politely ends with its connection.
+    await scope?.commit().catch(() => undefined);
   }
 
   /** The rows a statement gives, seen by the current operation. */
@@ -50,11 +57,14 @@ export class Database {
     return (await this.rows<T>(statement))[0] ?? null;
   }
 
+  /** Sends many rows at once, inside a change; see `Scope.copy`. Row-level security bars it from the workspace's own tables. */
+  async copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    await this.writing.copy(statement, lines);
+  }
+
   /** For inserts and updates by name, inside a change. */
   get manager(): EntityManager {
-    const { writing } = this.current();
-    if (!writing) throw new Error('A write outside a change: mutations open one, commands call `change`.');
-    return writing.manager;
+    return this.writing.manager;
   }
 
   /** Says what was done; a change that says nothing is undone. */
@@ -115,6 +125,11 @@ export class Database {
     const result = await this.recordedAs(actor, writing, run);
     await writing.become(before);
     return result;
+  }
+
+  /** Gives all connections back; nothing is asked any more when this is called. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
   }
 
   /** Asks PostgreSQL for a sign of life; rejects when it gives none. */
@@ -180,8 +195,15 @@ export class Database {
   private async scope(): Promise<Scope> {
     const operation = this.current();
     if (operation.writing) return operation.writing;
+    if (operation.ended) throw new OperationEnded();
     operation.reading ??= Scope.open(this.source, 'READ', 'scrimmage_app', operation.actor);
     return operation.reading;
+  }
+
+  private get writing(): Scope {
+    const { writing } = this.current();
+    if (!writing) throw new Error('A write outside a change: mutations open one, commands call `change`.');
+    return writing;
   }
 
   private current(): Operation {

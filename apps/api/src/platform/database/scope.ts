@@ -1,6 +1,12 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Actor } from '@scrimmage/domain/actor';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { CommitInDoubt, ConnectionLost, OperationEnded } from './outcomes.js';
+import { isConnectionLoss } from './pg-errors.js';
 
 /** Whose eyes a transaction looks through: a member's, the sign-in desk's, or the house's own upkeep. */
 export type DatabaseRole = 'scrimmage_app' | 'scrimmage_auth' | 'scrimmage_ops';
@@ -31,6 +37,9 @@ function settings(role: DatabaseRole, actor: Actor | null): readonly string[] {
 /** One open transaction in one role. Nothing reaches the database but through one of these. */
 export class Scope {
   private last: Promise<unknown> = Promise.resolve();
+  /** A transaction is over with its first error; whatever is asked after it fails for that same reason. */
+  private failure: unknown = null;
+  private ending = false;
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -43,12 +52,15 @@ export class Scope {
     role: DatabaseRole,
     actor: Actor | null,
   ): Promise<Scope> {
+    const statement = opening(mode, role, actor);
     const runner = source.createQueryRunner();
     try {
       await runner.connect();
-      await runner.query(opening(mode, role, actor));
+      await runner.query(statement);
       return new Scope(runner, mode);
     } catch (error) {
+      // It may have begun and then been refused the role: the next one on this connection must not inherit that.
+      if (!runner.isReleased) await runner.query('rollback').catch(() => undefined);
       await runner.release();
       throw error;
     }
@@ -56,15 +68,23 @@ export class Scope {
 
   /** One statement at a time: a transaction is one connection, and a connection has one conversation. */
   async rows<T>(statement: Sql): Promise<readonly T[]> {
-    const answer = this.last.then(() => this.runner.query(statement.text, statement.values));
-    this.last = answer.catch(() => undefined);
-    return answer as Promise<readonly T[]>;
+    return this.inTurn(() => this.ask(statement.text, statement.values)) as Promise<readonly T[]>;
   }
 
-  /** Goes on in the same transaction with a member’s eyes. */
+  /** `COPY … FROM STDIN`: sends lines in PostgreSQL's text format as they come. */
+  async copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    await this.inTurn(() => this.pour(statement, lines));
+  }
+
+  /** Goes on in the same transaction with a member's eyes. */
   async become(actor: Actor): Promise<void> {
-    await this.last;
-    await this.runner.query(settings('scrimmage_app', actor).join('; '));
+    if (this.ending) throw new OperationEnded();
+    const statement = settings('scrimmage_app', actor).join('; ');
+    const answer = this.last.then(() => this.ask(statement));
+    this.last = answer.catch((error: unknown) => {
+      this.failure ??= error;
+    });
+    await answer;
   }
 
   /** For inserts and updates by name; reading goes through `rows`. */
@@ -81,12 +101,60 @@ export class Scope {
     await this.end('rollback');
   }
 
+  private async inTurn<T>(run: () => Promise<T>): Promise<T> {
+    // After the commit the same connection stands outside any transaction and any role.
+    if (this.ending) throw new OperationEnded();
+    const answer = this.last.then(run);
+    this.last = answer.catch((error: unknown) => {
+      this.failure ??= error;
+    });
+    return answer;
+  }
+
+  private async pour(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    if (this.failure) throw this.failure;
+    if (this.runner.isReleased) throw new ConnectionLost();
+    const connection: ClientBase = await this.runner.connect();
+    await pipeline(Readable.from(lines), connection.query(copyFrom(statement)));
+  }
+
+  private async ask(text: string, values?: unknown[]): Promise<unknown> {
+    if (this.failure) throw this.failure;
+    if (this.runner.isReleased) throw new ConnectionLost();
+    // Unstructured, TypeORM would answer an UPDATE … RETURNING with a pair instead of its rows.
+    const { records } = await this.runner.query(text, values, true);
+    return records ?? [];
+  }
+
   private async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.ending) return;
+    this.ending = true;
     try {
       await this.last;
-      await this.runner.query(how);
+      if (this.runner.isReleased) throw new ConnectionLost();
+      // A commit of a failed transaction would be a rollback that looks like success.
+      if (how === 'commit' && this.failure) throw this.failure;
+      await this.finish(how);
     } finally {
       await this.runner.release();
     }
+  }
+
+  private async finish(how: 'commit' | 'rollback'): Promise<void> {
+    try {
+      await this.runner.query(how);
+    } catch (error) {
+      await this.discard();
+      throw how === 'commit' && this.mode === 'WRITE' && isConnectionLoss(error)
+        ? new CommitInDoubt(error)
+        : error;
+    }
+  }
+
+  /** A connection that cannot end its transaction must not reach the next one through the pool, which drops ended ones. */
+  private async discard(): Promise<void> {
+    if (this.runner.isReleased) return;
+    const connection: { end(): Promise<void> } = await this.runner.connect();
+    void connection.end().catch(() => undefined);
   }
 }
