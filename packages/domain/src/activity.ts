@@ -23,9 +23,13 @@ export type Verb =
   | 'commentOnPilot'
   | 'createApiToken'
   | 'revokeApiToken'
+  | 'draftImport'
   | 'checkImport'
+  | 'startImport'
   | 'applyImport'
+  | 'failImport'
   | 'undoImport'
+  | 'restoreEverything'
   | 'loadSeason';
 
 /** The kinds of thing an entry can be about. */
@@ -97,9 +101,13 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   createApiToken: (t) => `made the token ${t.subjectLabel}`,
   revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,
+  draftImport: (t) => `brought in the file ${t.subjectLabel}`,
   checkImport: (t) => `checked the file ${t.subjectLabel}`,
+  startImport: (t) => `started the import of ${t.subjectLabel}`,
   applyImport: (t) => `imported ${t.subjectLabel}`,
+  failImport: (t) => `could not import ${t.subjectLabel}; nothing was changed`,
   undoImport: (t) => `undid the import of ${t.subjectLabel}`,
+  restoreEverything: (t) => `brought everything of an export into ${t.subjectLabel}`,
   loadSeason: (t) => `loaded the sample season into ${t.subjectLabel}`,
 };
 

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'STAGE_WORD_UNKNOWN'
   | 'ROWS_REFUSED'
   | 'NOT_CHECKED'
+  | 'IMPORT_OVER'
+  | 'NOTHING_TO_UNDO'
   | 'UNDO_TOO_LATE'
   | 'UNDO_CHANGED_SINCE'
   | 'CLOSED_PILOT';
@@ -69,6 +71,8 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   ROWS_REFUSED: ({ refused, rows }) =>
     `${refused} of ${rows} rows cannot be taken. Correct the file, or leave those rows out.`,
   NOT_CHECKED: ({ state }) => `This import is ${state}. Run the check first.`,
+  IMPORT_OVER: ({ state }) => `This import is ${state}. To go on, bring the file in again.`,
+  NOTHING_TO_UNDO: ({ state }) => `This import is ${state}. There is nothing to undo.`,
   UNDO_TOO_LATE: ({ until }) => `This import could be undone until ${until}.`,
   UNDO_CHANGED_SINCE: ({ keys }) =>
     `Somebody changed what this import brought in: ${keys}. Undo would lose that.`,

@@ -2,6 +2,7 @@ import type { ImportTarget } from '../imports/import-target.js';
 
 /** A pilot as an export shows it: names and words instead of ids. */
 export interface ExportedPilot {
+  readonly id: string;
   readonly key: string;
   readonly name: string;
   readonly problem: string | null;
@@ -32,7 +33,7 @@ export const pilotColumns: readonly {
   readonly field: keyof ExportedPilot;
   readonly target: ImportTarget;
 }[] = [
-  { name: 'Key', field: 'key', target: 'SOURCE_KEY' },
+  { name: 'Key', field: 'key', target: 'KEEP' },
   { name: 'Name', field: 'name', target: 'NAME' },
   { name: 'Problem', field: 'problem', target: 'PROBLEM' },
   { name: 'Program', field: 'program', target: 'PROGRAM' },
@@ -53,4 +54,6 @@ export const pilotColumns: readonly {
   { name: 'Lead e-mail', field: 'leadEmail', target: 'LEAD_EMAIL' },
   { name: 'Sponsor e-mail', field: 'sponsorEmail', target: 'KEEP' },
   { name: 'Updated at', field: 'updatedAt', target: 'KEEP' },
+  // Keys are short and start over in every workspace; only the id says for certain which pilot is meant.
+  { name: 'Id', field: 'id', target: 'SOURCE_KEY' },
 ];
