@@ -30,12 +30,45 @@ export type PaletteSearchQueryVariables = Exact<{
 
 export type PaletteSearchQuery = { readonly pilots: { readonly __typename: 'PilotConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string } } }> } };
 
+export type AuditEntry_activityFragment = { readonly __typename: 'Activity', readonly id: string, readonly seq: number, readonly at: string, readonly sentence: string, readonly subjectLabel: string, readonly reason: string | null, readonly requestId: string | null, readonly hash: string, readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: unknown, readonly after: unknown }>, readonly subject:
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Pilot', readonly key: string, readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'System', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+    | { readonly __typename: 'Workspace', readonly id: string }
+   | null } & { ' $fragmentName'?: 'AuditEntry_activityFragment' };
+
+export type AuditNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type AuditNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Pilot', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+    | { readonly __typename: 'System', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Unit', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Workspace', readonly id: string }
+   | null> };
+
 export type MemberPickerQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type MemberPickerQuery = { readonly members: { readonly __typename: 'MemberConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'MemberEdge', readonly node: { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly email: string } }> } };
+
+export type MemberRow_memberFragment = { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly email: string, readonly role: Types.Role, readonly active: boolean, readonly joinedAt: string, readonly lastSeenAt: string | null, readonly version: number, readonly viewerCan: { readonly __typename: 'MemberPermissions', readonly changeRole: boolean, readonly deactivate: boolean } } & { ' $fragmentName'?: 'MemberRow_memberFragment' };
 
 export type UnitPickerQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -44,12 +77,16 @@ export type UnitPickerQueryVariables = Exact<{
 
 export type UnitPickerQuery = { readonly units: { readonly __typename: 'UnitConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'UnitEdge', readonly node: { readonly __typename: 'Unit', readonly id: string, readonly name: string } }> } };
 
+export type Selection_rowsFragment = { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } & { ' $fragmentName'?: 'Selection_rowsFragment' };
+
 export type ProgramPickerQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type ProgramPickerQuery = { readonly programs: { readonly __typename: 'ProgramConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ProgramEdge', readonly node: { readonly __typename: 'Program', readonly id: string, readonly name: string } }> } };
+
+export type ProgramRow_programFragment = { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly purpose: string, readonly version: number, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly viewerCan: { readonly __typename: 'ProgramPermissions', readonly edit: boolean }, readonly pilots: { readonly __typename: 'PilotConnection', readonly totalCount: number } } & { ' $fragmentName'?: 'ProgramRow_programFragment' };
 
 export type SystemPickerQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -58,6 +95,28 @@ export type SystemPickerQueryVariables = Exact<{
 
 export type SystemPickerQuery = { readonly systems: { readonly __typename: 'SystemConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SystemEdge', readonly node: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } }> } };
 
+export type SystemRow_systemFragment = { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null, readonly layer: Types.Layer | null, readonly version: number, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly viewerCan: { readonly __typename: 'SystemPermissions', readonly edit: boolean } } & { ' $fragmentName'?: 'SystemRow_systemFragment' };
+
+export type TokenRow_apiTokenFragment = { readonly __typename: 'ApiToken', readonly id: string, readonly name: string, readonly scope: Types.TokenScope, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'TokenRow_apiTokenFragment' };
+
+export type FilterNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type FilterNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Pilot', readonly id: string }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string }
+    | { readonly __typename: 'System', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Unit', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Workspace', readonly id: string }
+   | null> };
+
 export type ProposePilotMutationVariables = Exact<{
   input: Types.ProposePilotInput;
 }>;
@@ -65,12 +124,188 @@ export type ProposePilotMutationVariables = Exact<{
 
 export type ProposePilotMutation = { readonly proposePilot: { readonly __typename: 'ProposePilotPayload', readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
 
+export type AgeBars_portfolioFragment = { readonly __typename: 'Portfolio', readonly ages: { readonly __typename: 'Ages', readonly n: number, readonly medianDays: number | null, readonly bands: ReadonlyArray<{ readonly __typename: 'AgeCount', readonly band: Types.AgeBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } } & { ' $fragmentName'?: 'AgeBars_portfolioFragment' };
+
+export type Count_rowsFragment = { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } } & { ' $fragmentName'?: 'Count_rowsFragment' };
+
+export type DecisionsDue_portfolioFragment = { readonly __typename: 'Portfolio', readonly today: string, readonly decisions: ReadonlyArray<{ readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null }>, readonly due: ReadonlyArray<{ readonly __typename: 'DueCount', readonly band: Types.DueBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } & { ' $fragmentName'?: 'DecisionsDue_portfolioFragment' };
+
+export type DueBars_portfolioFragment = { readonly __typename: 'Portfolio', readonly due: ReadonlyArray<{ readonly __typename: 'DueCount', readonly band: Types.DueBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } & { ' $fragmentName'?: 'DueBars_portfolioFragment' };
+
 export type PortfolioPageQueryVariables = Exact<{
   filter?: Types.PortfolioFilter | null | undefined;
 }>;
 
 
-export type PortfolioPageQuery = { readonly portfolio: { readonly __typename: 'Portfolio', readonly asOf: string, readonly sentence: ReadonlyArray<{ readonly __typename: 'Clause', readonly text: string, readonly tone: Types.ClauseTone, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } | null }>, readonly total: { readonly __typename: 'PilotCount', readonly count: number } } };
+export type PortfolioPageQuery = { readonly portfolio: { readonly __typename: 'Portfolio', readonly asOf: string, readonly today: string, readonly sentence: ReadonlyArray<{ readonly __typename: 'Clause', readonly text: string, readonly tone: Types.ClauseTone, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } | null }>, readonly total: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly decisions: ReadonlyArray<{ readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null }>, readonly due: ReadonlyArray<{ readonly __typename: 'DueCount', readonly band: Types.DueBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }>, readonly stages: ReadonlyArray<{ readonly __typename: 'StageCount', readonly stage: Types.Stage, readonly outcome: Types.Outcome | null, readonly count: number, readonly onHold: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }>, readonly programs: ReadonlyArray<{ readonly __typename: 'ProgramCount', readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly proposed: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly running: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly deciding: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly closed: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly overdue: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly total: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } } }>, readonly ages: { readonly __typename: 'Ages', readonly n: number, readonly medianDays: number | null, readonly bands: ReadonlyArray<{ readonly __typename: 'AgeCount', readonly band: Types.AgeBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } } };
+
+export type ProgramTable_portfolioFragment = { readonly __typename: 'Portfolio', readonly programs: ReadonlyArray<{ readonly __typename: 'ProgramCount', readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly proposed: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly running: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly deciding: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly closed: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly overdue: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }, readonly total: { readonly __typename: 'PilotCount', readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } } }> } & { ' $fragmentName'?: 'ProgramTable_portfolioFragment' };
+
+export type StageBars_portfolioFragment = { readonly __typename: 'Portfolio', readonly stages: ReadonlyArray<{ readonly __typename: 'StageCount', readonly stage: Types.Stage, readonly outcome: Types.Outcome | null, readonly count: number, readonly onHold: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } & { ' $fragmentName'?: 'StageBars_portfolioFragment' };
+
+export type AddUnitMutationVariables = Exact<{
+  input: Types.AddUnitInput;
+}>;
+
+
+export type AddUnitMutation = { readonly addUnit: { readonly __typename: 'AddUnitPayload', readonly clientMutationId: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly version: number } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type AuditPageQueryVariables = Exact<{
+  filter?: Types.ActivityFilter | null | undefined;
+  after?: string | null | undefined;
+  actorIds: ReadonlyArray<string>;
+}>;
+
+
+export type AuditPageQuery = { readonly activity: { readonly __typename: 'ActivityConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActivityEdge', readonly node: (
+        { readonly __typename: 'Activity', readonly id: string }
+        & { ' $fragmentRefs'?: { 'AuditEntry_activityFragment': AuditEntry_activityFragment } }
+      ) }> }, readonly chosen: ReadonlyArray<
+    | { readonly __typename: 'Activity', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Pilot', readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'System', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+    | { readonly __typename: 'Workspace', readonly id: string }
+   | null> };
+
+export type AddMemberMutationVariables = Exact<{
+  input: Types.AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { readonly addMember: { readonly __typename: 'AddMemberPayload', readonly clientMutationId: string | null, readonly member: (
+      { readonly __typename: 'Member', readonly id: string }
+      & { ' $fragmentRefs'?: { 'MemberRow_memberFragment': MemberRow_memberFragment } }
+    ) | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: Types.ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { readonly changeRole: { readonly __typename: 'ChangeRolePayload', readonly clientMutationId: string | null, readonly member: { readonly __typename: 'Member', readonly id: string, readonly role: Types.Role, readonly version: number } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type DeactivateMemberMutationVariables = Exact<{
+  input: Types.DeactivateMemberInput;
+}>;
+
+
+export type DeactivateMemberMutation = { readonly deactivateMember: { readonly __typename: 'DeactivateMemberPayload', readonly clientMutationId: string | null, readonly member: { readonly __typename: 'Member', readonly id: string, readonly active: boolean, readonly version: number, readonly viewerCan: { readonly __typename: 'MemberPermissions', readonly changeRole: boolean, readonly deactivate: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ReactivateMemberMutationVariables = Exact<{
+  input: Types.ReactivateMemberInput;
+}>;
+
+
+export type ReactivateMemberMutation = { readonly reactivateMember: { readonly __typename: 'ReactivateMemberPayload', readonly clientMutationId: string | null, readonly member: { readonly __typename: 'Member', readonly id: string, readonly active: boolean, readonly version: number, readonly viewerCan: { readonly __typename: 'MemberPermissions', readonly changeRole: boolean, readonly deactivate: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type MembersPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  active?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersPageQuery = { readonly members: { readonly __typename: 'MemberConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'MemberEdge', readonly node: (
+        { readonly __typename: 'Member', readonly id: string }
+        & { ' $fragmentRefs'?: { 'MemberRow_memberFragment': MemberRow_memberFragment } }
+      ) }> } };
+
+export type AddProgramMutationVariables = Exact<{
+  input: Types.AddProgramInput;
+}>;
+
+
+export type AddProgramMutation = { readonly addProgram: { readonly __typename: 'AddProgramPayload', readonly clientMutationId: string | null, readonly program: (
+      { readonly __typename: 'Program', readonly id: string }
+      & { ' $fragmentRefs'?: { 'ProgramRow_programFragment': ProgramRow_programFragment } }
+    ) | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type EditProgramMutationVariables = Exact<{
+  input: Types.EditProgramInput;
+}>;
+
+
+export type EditProgramMutation = { readonly editProgram: { readonly __typename: 'EditProgramPayload', readonly clientMutationId: string | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly purpose: string, readonly version: number, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ProgramsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsPageQuery = { readonly programs: { readonly __typename: 'ProgramConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ProgramEdge', readonly node: (
+        { readonly __typename: 'Program', readonly id: string }
+        & { ' $fragmentRefs'?: { 'ProgramRow_programFragment': ProgramRow_programFragment } }
+      ) }> } };
+
+export type AddSystemMutationVariables = Exact<{
+  input: Types.AddSystemInput;
+}>;
+
+
+export type AddSystemMutation = { readonly addSystem: { readonly __typename: 'AddSystemPayload', readonly clientMutationId: string | null, readonly system: (
+      { readonly __typename: 'System', readonly id: string }
+      & { ' $fragmentRefs'?: { 'SystemRow_systemFragment': SystemRow_systemFragment } }
+    ) | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type EditSystemMutationVariables = Exact<{
+  input: Types.EditSystemInput;
+}>;
+
+
+export type EditSystemMutation = { readonly editSystem: { readonly __typename: 'EditSystemPayload', readonly clientMutationId: string | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null, readonly layer: Types.Layer | null, readonly version: number, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type SystemsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  mode?: Types.Mode | null | undefined;
+  classified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsPageQuery = { readonly systems: { readonly __typename: 'SystemConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'SystemEdge', readonly node: (
+        { readonly __typename: 'System', readonly id: string }
+        & { ' $fragmentRefs'?: { 'SystemRow_systemFragment': SystemRow_systemFragment } }
+      ) }> }, readonly unsaid: { readonly __typename: 'SystemConnection', readonly totalCount: number } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: Types.CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { readonly createApiToken: { readonly __typename: 'CreateApiTokenPayload', readonly secret: string | null, readonly clientMutationId: string | null, readonly apiToken: (
+      { readonly __typename: 'ApiToken', readonly id: string }
+      & { ' $fragmentRefs'?: { 'TokenRow_apiTokenFragment': TokenRow_apiTokenFragment } }
+    ) | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: Types.RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly __typename: 'RevokeApiTokenPayload', readonly clientMutationId: string | null, readonly apiToken: { readonly __typename: 'ApiToken', readonly id: string, readonly revokedAt: string | null } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type TokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensPageQuery = { readonly apiTokens: ReadonlyArray<(
+    { readonly __typename: 'ApiToken', readonly id: string, readonly owner: { readonly __typename: 'Member', readonly id: string } }
+    & { ' $fragmentRefs'?: { 'TokenRow_apiTokenFragment': TokenRow_apiTokenFragment } }
+  )> };
+
+export type UnitsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsPageQuery = { readonly units: { readonly __typename: 'UnitConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'UnitEdge', readonly node: { readonly __typename: 'Unit', readonly id: string, readonly name: string } }> } };
 
 type Change_payload_AddMemberPayload_Fragment = { readonly __typename: 'AddMemberPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddMemberPayload_Fragment' };
 

@@ -33,6 +33,15 @@ export function Empty({ kind, ...rest }: Omit<FrameProps, 'icon'> & { readonly k
   return <StateFrame icon={emptyIcons[kind]} {...rest} />;
 }
 
+/** Not for this role: says who may, so that nobody has to guess whom to ask. */
+export function Denied({ children }: { readonly children: ReactNode }) {
+  return (
+    <StateFrame icon={<Lock aria-hidden size={24} />} title="Not open to your role">
+      {children}
+    </StateFrame>
+  );
+}
+
 export interface FaultView {
   readonly code: string;
   readonly sentence: string;
@@ -42,11 +51,7 @@ export interface FaultView {
 /** Not allowed, not there, or broken: says which, what to do, and the request id to quote. */
 export function Broken({ fault, onRetry }: { readonly fault: FaultView; readonly onRetry: () => void }) {
   if (fault.code === 'FORBIDDEN') {
-    return (
-      <StateFrame icon={<Lock aria-hidden size={24} />} title="Not open to your role">
-        {fault.sentence}
-      </StateFrame>
-    );
+    return <Denied>{fault.sentence}</Denied>;
   }
   if (fault.code === 'NOT_FOUND') {
     return (

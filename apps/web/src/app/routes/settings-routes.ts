@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { importSearch } from '../../pages/import/import-search';
 import { auditSearch } from '../../pages/settings/audit-search';
+import { listSearch, membersSearch, systemsSearch } from '../../pages/settings/list-search';
 import { shellRoute } from './root-route';
 
 const settingsRoute = createRoute({
@@ -18,21 +20,25 @@ const settingsIndexRoute = createRoute({
 const programsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'programs',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/programs-page'), 'ProgramsPage'),
 });
 const systemsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'systems',
+  validateSearch: systemsSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/systems-page'), 'SystemsPage'),
 });
 const unitsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'units',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/units-page'), 'UnitsPage'),
 });
 const membersRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'members',
+  validateSearch: membersSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/members-page'), 'MembersPage'),
 });
 const tokensRoute = createRoute({
@@ -57,9 +63,16 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/settings/account-page'), 'AccountPage'),
 });
 
+const newImportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/import/new',
+  component: lazyRouteComponent(() => import('../../pages/import/new-import-page'), 'NewImportPage'),
+});
+
 const importRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/import/$id',
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import('../../pages/import/import-page'), 'ImportPage'),
 });
 
@@ -75,5 +88,6 @@ export const settingsRoutes = [
     importsRoute,
     accountRoute,
   ]),
+  newImportRoute,
   importRoute,
 ] as const;

@@ -1,0 +1,5 @@
+import { PageHeader } from '../../ui/page-header';
+
+export function NewImportPage() {
+  return <PageHeader title="Import pilots" />;
+}
