@@ -2,6 +2,7 @@ import { Roles1764000000001 } from './1-roles.js';
 import { People1764000000002 } from './2-people.js';
 import { Activity1764000000003 } from './3-activity.js';
 import { Pilots1764000000004 } from './4-pilots.js';
+import { RolesTaken1764000000005 } from './5-roles-taken.js';
 
 /** In the order they are run. Append only. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   People1764000000002,
   Activity1764000000003,
   Pilots1764000000004,
+  RolesTaken1764000000005,
 ];

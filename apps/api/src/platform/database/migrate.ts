@@ -73,7 +73,7 @@ function unsafe(why: string): string {
 }
 
 /** Refuses to start when a question could see past row-level security: by its role, by a table's owner, or by the login. */
-export async function assertRoleIsBound(source: DataSource): Promise<void> {
+export async function assertRoleIsBound(source: Pick<DataSource, 'query'>): Promise<void> {
   const rows: readonly { why: string }[] = await source.query(`
     with recursive roles as (select oid from pg_roles where rolname = 'scrimmage_app'
       union select m.roleid from pg_auth_members m join roles on m.member = roles.oid)
@@ -82,6 +82,9 @@ export async function assertRoleIsBound(source: DataSource): Promise<void> {
     union all
     select 'scrimmage_app is a member of ' || rolname from pg_roles
       where oid in (select oid from roles) and rolname <> 'scrimmage_app'
+    union all
+    select 'the login ' || current_user || ' inherits ' || rolname from pg_roles
+      where rolname in ('scrimmage_app', 'scrimmage_auth', 'scrimmage_ops') and pg_has_role(current_user, oid, 'usage')
     union all
     select 'scrimmage_app owns the table ' || c.relname from pg_class c join pg_roles r on r.oid = c.relowner
       where r.rolname = 'scrimmage_app' and c.relkind in ('r', 'p')

@@ -78,13 +78,8 @@ export class Scope {
 
   /** Goes on in the same transaction with a member's eyes. */
   async become(actor: Actor): Promise<void> {
-    if (this.ending) throw new OperationEnded();
     const statement = settings('scrimmage_app', actor).join('; ');
-    const answer = this.last.then(() => this.ask(statement));
-    this.last = answer.catch((error: unknown) => {
-      this.failure ??= error;
-    });
-    await answer;
+    await this.inTurn(() => this.ask(statement));
   }
 
   /** For inserts and updates by name; reading goes through `rows`. */
@@ -132,9 +127,9 @@ export class Scope {
     try {
       await this.last;
       if (this.runner.isReleased) throw new ConnectionLost();
+      await this.finish(this.failure ? 'rollback' : how);
       // A commit of a failed transaction would be a rollback that looks like success.
       if (how === 'commit' && this.failure) throw this.failure;
-      await this.finish(how);
     } finally {
       await this.runner.release();
     }

@@ -1,3 +1,6 @@
+import { isDay } from '@scrimmage/domain/calendar';
+import { isUuid } from '@scrimmage/domain/ids';
+import { isStorable } from '@scrimmage/domain/text';
 import { Fault } from './faults.js';
 
 /** Which page of a list: its size, and the place after which it begins. */
@@ -25,15 +28,28 @@ export function cursorOf(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort values in a cursor; a cursor that is not one of ours is a fault. */
-export function keyOf(cursor: string, length: number): Key {
+/** What a sort value is to PostgreSQL. */
+export type SortType = 'integer' | 'bigint' | 'text' | 'date' | 'timestamptz' | 'uuid';
+
+const maxInteger = 2_147_483_647;
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function isOfType(part: unknown, type: SortType): boolean {
+  if (type === 'integer') return Number.isInteger(part) && Math.abs(Number(part)) <= maxInteger;
+  if (type === 'bigint') return Number.isSafeInteger(part);
+  if (typeof part !== 'string') return false;
+  if (type === 'uuid') return isUuid(part);
+  if (type === 'date') return isDay(part) || /^-?infinity$/.test(part);
+  if (type === 'timestamptz') return instantForm.test(part) && !Number.isNaN(Date.parse(part));
+  return isStorable(part);
+}
+
+/** The sort values in a cursor; a cursor that this list did not give out is a fault. */
+export function keyOf(cursor: string, types: readonly SortType[]): Key {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const plain =
-      Array.isArray(key) &&
-      key.length === length &&
-      key.every((part) => part === null || ['string', 'number'].includes(typeof part));
-    if (plain) return key as Key;
+    const fits = (type: SortType, at: number) => Array.isArray(key) && isOfType(key[at], type);
+    if (Array.isArray(key) && key.length === types.length && types.every(fits)) return key;
   } catch {
     // Falls through to the same sentence as any other foreign text.
   }

@@ -16,7 +16,8 @@ export function loaderById<Id extends string, T extends { readonly id: Id }>(
       new DataLoader<Id, T | null>(
         async (ids) => {
           const found = new Map((await read(ids)).map((row) => [row.id, row]));
-          return ids.map((id) => found.get(id) ?? null);
+          // Somebody may have typed an id in capitals; PostgreSQL gives it back without.
+          return ids.map((id) => found.get(id.toLowerCase() as Id) ?? null);
         },
         { maxBatchSize: 1_000 },
       ),

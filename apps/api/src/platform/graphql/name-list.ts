@@ -7,9 +7,9 @@ interface Named {
   readonly name: string;
 }
 
-/** `%word%` for LIKE, with the wildcards in the word taken literally. */
-export function contains(word: string): string {
-  return `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+/** Tells whether a lower-cased column contains a word, whose wildcards are taken literally. PostgreSQL lowers both. */
+export function contains(column: Sql, word: string): Sql {
+  return sql`${column} like lower(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`;
 }
 
 /**
@@ -21,7 +21,7 @@ export async function nameList<T extends Named>(
   page: PageArgs,
   { columns, from }: { columns: Sql; from: Sql },
 ): Promise<Connection<T>> {
-  const [name, id] = page.after === null ? [null, null] : keyOf(page.after, 2);
+  const [name, id] = page.after === null ? [null, null] : keyOf(page.after, ['text', 'uuid']);
   const behind = page.after === null ? sql`` : sql`and (lower(name), id) > (${name}, ${id}::uuid)`;
   const rows = await database.rows<T & { sortName: string }>(sql`
     select ${columns}, lower(name) as "sortName" ${from} ${behind} order by lower(name), id limit ${page.first + 1}`);

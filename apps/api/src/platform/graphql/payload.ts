@@ -2,7 +2,8 @@ import type {
   Problem as ProblemRow,
   Refusal as RefusalRow,
 } from '@scrimmage/contract/generated/schema-types';
-import type { Problem, Refusal } from '@scrimmage/domain/answer';
+import { fieldWords } from '@scrimmage/domain/activity';
+import { no, type Problem, type Refusal } from '@scrimmage/domain/answer';
 import { type RefusalCode, refusalSentence } from '@scrimmage/domain/refusals';
 
 /** What a service verb gives back: a value, the business's no, or the mistakes in the input. */
@@ -10,6 +11,11 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal<RefusalCode>; readonly current?: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Somebody else changed the same fields; `current` is what they stand at now. */
+export function changedMeanwhile<T>(fields: readonly string[], current: T): Reply<T> {
+  return { ...no('CHANGED_MEANWHILE', { fields: fields.map(fieldWords).join(', ') }), current };
+}
 
 /** The part every mutation's payload has. */
 export interface Payload {

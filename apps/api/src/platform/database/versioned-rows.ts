@@ -1,0 +1,47 @@
+import { isUuid, type WorkspaceId } from '@scrimmage/domain/ids';
+import sql, { type Sql } from 'sql-template-tag';
+import type { EntitySchema, FindOptionsWhere } from 'typeorm';
+import { notFound } from '../graphql/faults.js';
+import type { Database } from './database.js';
+
+interface Versioned {
+  readonly workspaceId: WorkspaceId;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Where the rows live, and how they are read: `select … from …`, up to WHERE. */
+interface Place<Row extends object> {
+  readonly table: EntitySchema<Row>;
+  readonly select: Sql;
+}
+
+/** Rows to be changed: locked from the moment they are read, one version further when they are written. */
+export class VersionedRows<T extends Versioned, Row extends Versioned = T> {
+  constructor(
+    protected readonly database: Database,
+    private readonly place: Place<Row>,
+    private readonly toRow: (thing: Partial<T>) => Partial<Row> = (thing) => thing as Partial<Row>,
+  ) {}
+
+  /** The thing, locked until the change ends; a fault when there is none to see. */
+  async require(id: string): Promise<T> {
+    const found = isUuid(id)
+      ? await this.database.row<T>(sql`${this.place.select} where id = ${id} for update`)
+      : null;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async insert(thing: T): Promise<void> {
+    await this.database.manager.insert(this.place.table, this.toRow(thing) as never);
+  }
+
+  async update(thing: T, changes: Partial<T>): Promise<T> {
+    const next = { ...changes, version: thing.version + 1 };
+    const { workspaceId, id } = thing;
+    const where = { workspaceId, id } as FindOptionsWhere<Row>;
+    await this.database.manager.update(this.place.table, where, this.toRow(next) as never);
+    return { ...thing, ...next };
+  }
+}
