@@ -59,14 +59,14 @@ describe('The shell', () => {
       await new Promise(() => undefined);
     }
     const page = renderPage('/', {
-      Query: { portfolio: () => ({ sentence: [], total: { count } }) },
+      Query: { portfolio: () => ({ sentence: [{ text: `${count} running.`, tone: 'PLAIN', rows: null }] }) },
       Subscription: { workspaceEvents },
     });
     stop = page.stop;
-    expect(await screen.findByText('Open all 1 pilots')).toBeTruthy();
+    expect(await screen.findByText('1 running.')).toBeTruthy();
     count = 2;
     tell();
-    expect(await screen.findByText('Open all 2 pilots', undefined, { timeout: 3_000 })).toBeTruthy();
+    expect(await screen.findByText('2 running.', undefined, { timeout: 3_000 })).toBeTruthy();
   });
 
   it('says after five seconds that the line is down, and not before', async () => {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pilotsSearch } from '../../features/pilots/pilots-search';
 import { pilotSearch } from '../../pages/pilot/pilot-search';
-import { pilotsSearch } from '../../pages/pilots/pilots-search';
 import { portfolioSearch } from '../../pages/portfolio/portfolio-search';
 import { shellRoute } from './root-route';
 

@@ -1,29 +1,30 @@
 import type { Outcome, Stage } from '@scrimmage/contract/generated/schema-types';
 import { Badge, type Glyph, type Tone } from '../../ui/badge';
+import { outcomeWords, stageWords } from './words';
 
 interface Look {
   readonly tone: Tone;
   readonly glyph: Glyph;
-  readonly word: string;
 }
 
 const stages: Record<Stage, Look> = {
-  PROPOSED: { tone: 'neutral', glyph: 'ring', word: 'Proposed' },
-  RUNNING: { tone: 'accent', glyph: 'half', word: 'Running' },
-  DECIDING: { tone: 'watch', glyph: 'triangle', word: 'Deciding' },
-  CLOSED: { tone: 'neutral', glyph: 'square', word: 'Closed' },
+  PROPOSED: { tone: 'neutral', glyph: 'ring' },
+  RUNNING: { tone: 'accent', glyph: 'half' },
+  DECIDING: { tone: 'watch', glyph: 'triangle' },
+  CLOSED: { tone: 'neutral', glyph: 'square' },
 };
 
 const outcomes: Record<Outcome, Look> = {
-  SCALED: { tone: 'good', glyph: 'disc', word: 'Scaled' },
+  SCALED: { tone: 'good', glyph: 'disc' },
   // Not red: a pilot that was stopped has taught something.
-  KILLED: { tone: 'learn', glyph: 'square', word: 'Killed' },
-  INCONCLUSIVE: { tone: 'neutral', glyph: 'square', word: 'Inconclusive' },
-  WITHDRAWN: { tone: 'neutral', glyph: 'square', word: 'Withdrawn' },
+  KILLED: { tone: 'learn', glyph: 'square' },
+  INCONCLUSIVE: { tone: 'neutral', glyph: 'square' },
+  WITHDRAWN: { tone: 'neutral', glyph: 'square' },
 };
 
-export const stageWord = (stage: Stage) => stages[stage].word;
-export const outcomeWord = (outcome: Outcome) => outcomes[outcome].word;
+/** The tone a stage, or an outcome, has wherever it is drawn. */
+export const stageTone = (stage: Stage, outcome?: Outcome | null): Tone =>
+  (outcome ? outcomes[outcome] : stages[stage]).tone;
 
 /** A pilot's stage, or how it ended; and whether it is on hold. */
 export function StageBadge({
@@ -39,7 +40,7 @@ export function StageBadge({
   return (
     <span className="inline-flex flex-wrap gap-1">
       <Badge tone={look.tone} glyph={look.glyph}>
-        {look.word}
+        {outcome ? outcomeWords[outcome] : stageWords[stage]}
       </Badge>
       {onHold && (
         <Badge tone="neutral" glyph="pause">

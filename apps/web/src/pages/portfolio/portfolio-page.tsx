@@ -1,4 +1,7 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { filterOf, rowsSearch } from '../../features/pilots/pilots-search';
 import { PortfolioPageDocument } from '../../generated/documents/portfolio-page';
 import type { PortfolioPageQuery } from '../../generated/operations';
 import { openDialog } from '../../platform/dialogs';
@@ -6,28 +9,59 @@ import { Moment } from '../../platform/moment';
 import { usePageQuery } from '../../platform/use-page-query';
 import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
+import { Chips } from '../../ui/chips';
 import { cx } from '../../ui/cx';
+import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
-import { Empty, PageState, RowsSkeleton } from '../../ui/states';
+import { Empty, PageState } from '../../ui/states';
+import { filterChips } from '../pilots/filter-chips';
+import { FilterPanel } from '../pilots/filter-panel';
+import { useFilterNames } from '../pilots/use-filter-names';
+import { AgeBars } from './age-bars';
+import { DecisionsDue } from './decisions-due';
+import { DueBars } from './due-bars';
+import { PortfolioSkeleton } from './portfolio-skeleton';
+import { ProgramTable } from './program-table';
+import { StageBars } from './stage-bars';
 
 const route = getRouteApi('/shell/');
-const tones = { PLAIN: '', WATCH: 'font-semibold text-ink', BAD: 'font-semibold text-bad' } as const;
+const tones = { PLAIN: 'text-ink-2', WATCH: 'font-medium text-ink', BAD: 'font-medium text-bad' } as const;
 
 type Portfolio = PortfolioPageQuery['portfolio'];
 
+/** The page in one sentence; what it counts is one press away. */
 function Sentence({ clauses }: { readonly clauses: Portfolio['sentence'] }) {
-  return clauses.map((clause) => (
-    <span key={clause.text} className={cx(tones[clause.tone])}>
-      {clause.text}{' '}
+  return clauses.map(({ text, tone, rows }) => (
+    <span key={text}>
+      {rows ? (
+        <Link
+          to="/pilots"
+          search={rowsSearch(rows)}
+          className={cx(
+            tones[tone],
+            'underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid',
+          )}
+        >
+          {text}
+        </Link>
+      ) : (
+        text
+      )}{' '}
     </span>
   ));
 }
 
 /** All pilots on one page. */
 export function PortfolioPage() {
-  const { program } = route.useSearch();
-  const viewer = useViewer();
-  const query = usePageQuery(PortfolioPageDocument, { filter: program ? { programIds: program } : null });
+  const { all, ...search } = route.useSearch();
+  const navigate = useNavigate({ from: '/' });
+  const [filtering, setFiltering] = useState(false);
+  const query = usePageQuery(PortfolioPageDocument, { filter: filterOf(search) });
+  const names = useFilterNames(search);
+  const narrow = (patch: Partial<typeof search>) =>
+    void navigate({ search: (before) => ({ ...before, ...patch }), resetScroll: false });
+  const clear = () => narrow({ program: undefined, unit: undefined, mode: undefined });
+  const chips = filterChips(search, names);
   const portfolio = query.data?.portfolio;
   return (
     <>
@@ -41,30 +75,78 @@ export function PortfolioPage() {
             </>
           )
         }
-      />
-      <PageState query={query} skeleton={<RowsSkeleton />}>
-        {({ portfolio: { total } }) =>
-          total.count === 0 ? (
-            <Empty
-              kind="first-use"
-              title="No pilots yet"
-              action={
-                viewer?.viewerCan.proposePilot && (
-                  <Button look="primary" onClick={() => openDialog({ name: 'new-pilot' })}>
-                    New pilot
-                  </Button>
-                )
-              }
+        actions={
+          (chips.length > 0 || (portfolio?.total.count ?? 0) > 0) && (
+            <Button
+              aria-expanded={filtering}
+              data-filter=""
+              icon={<ListFilter aria-hidden size={14} />}
+              onClick={() => setFiltering(!filtering)}
             >
-              Propose the first one: it takes about a minute.
-            </Empty>
-          ) : (
-            <Link to="/pilots" className="link">
-              Open all {total.count} pilots
-            </Link>
+              Filter
+            </Button>
           )
         }
+      />
+      {filtering && <FilterPanel search={search} onChange={narrow} fields={['program', 'unit', 'mode']} />}
+      <Chips
+        chips={chips.map(({ without, ...chip }) => ({ ...chip, onRemove: () => narrow(without) }))}
+        onClear={clear}
+      />
+      <PageState query={query} skeleton={<PortfolioSkeleton />}>
+        {({ portfolio: found }) => {
+          if (found.total.count > 0) return <Figures portfolio={found} showAll={all === true} />;
+          return chips.length > 0 ? (
+            <Empty
+              kind="filtered"
+              title="No pilots here"
+              action={<Button onClick={clear}>Clear the filter</Button>}
+            >
+              No pilot matches all of the filters above.
+            </Empty>
+          ) : (
+            <NoPilots />
+          );
+        }}
       </PageState>
     </>
+  );
+}
+
+function Figures({ portfolio, showAll }: { readonly portfolio: Portfolio; readonly showAll: boolean }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-4 max-xl:grid-cols-1">
+      <div className="flex min-w-0 flex-col gap-4">
+        <DecisionsDue {...portfolio} />
+        <ProgramTable {...portfolio} showAll={showAll} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex!">
+        <StageBars {...portfolio} />
+        <DueBars {...portfolio} />
+        <AgeBars {...portfolio} />
+      </div>
+    </div>
+  );
+}
+
+function NoPilots() {
+  const may = useViewer()?.viewerCan;
+  return (
+    <Empty
+      kind="first-use"
+      title="No pilots yet"
+      action={
+        <>
+          {may?.proposePilot && (
+            <Button look="primary" onClick={() => openDialog({ name: 'new-pilot' })}>
+              New pilot
+            </Button>
+          )}
+          {may?.importPilots && <LinkButton to="/settings/imports">Import a file</LinkButton>}
+        </>
+      }
+    >
+      Propose the first one: it takes about a minute. A list you keep elsewhere can be brought in as a file.
+    </Empty>
   );
 }

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { idsParam } from '../../platform/search-params';
+import { modes } from '../../features/pilots/words';
+import { flagParam, idsParam, manyOfParam } from '../../platform/search-params';
 
-/** What the address of the portfolio may say. */
-export const portfolioSearch = v.object({ program: idsParam });
+/** What the address of the portfolio may say: which pilots it is about, and whether all programs are listed. */
+export const portfolioSearch = v.object({
+  program: idsParam,
+  unit: idsParam,
+  mode: manyOfParam(modes),
+  all: flagParam,
+});

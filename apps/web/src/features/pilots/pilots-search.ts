@@ -1,0 +1,76 @@
+import type { PilotFilter, PilotOrder } from '@scrimmage/contract/generated/schema-types';
+import * as v from 'valibot';
+import type { Selection_rowsFragment } from '../../generated/operations';
+import { idsParam, manyOfParam, oneOfParam, textParam } from '../../platform/search-params';
+import { ageBands, dueBands, modes, outcomes, stages } from './words';
+
+/** What the address of the pilots page may say. */
+export const pilotsSearch = v.object({
+  view: oneOfParam(['list', 'board', 'timeline']),
+  q: textParam,
+  stage: manyOfParam(stages),
+  outcome: manyOfParam(outcomes),
+  program: idsParam,
+  unit: idsParam,
+  lead: idsParam,
+  system: idsParam,
+  mode: manyOfParam(modes),
+  due: manyOfParam(dueBands),
+  age: manyOfParam(ageBands),
+  hold: oneOfParam(['yes', 'no']),
+  import: textParam,
+  sort: oneOfParam(['KEY', 'NAME', 'STAGE', 'DECISION_DATE', 'AGE', 'UPDATED']),
+  dir: oneOfParam(['ASC', 'DESC']),
+  /** The cursor this page begins after, and its number, for the words "51–100 of 2,133". */
+  after: textParam,
+  page: textParam,
+});
+
+export type PilotsSearch = v.InferOutput<typeof pilotsSearch>;
+
+/** The part of the address that says which pilots, whatever the view, order and page. */
+export type PilotNarrowing = Omit<PilotsSearch, 'view' | 'sort' | 'dir' | 'after' | 'page'>;
+
+const some = <T>(list: readonly T[] | undefined): readonly T[] | null => (list?.length ? list : null);
+
+/** The address as the question the server is asked; null when every pilot is meant. */
+export function filterOf(search: PilotNarrowing): PilotFilter | null {
+  const filter = {
+    search: search.q?.trim() || null,
+    stages: some(search.stage),
+    outcomes: some(search.outcome),
+    programIds: some(search.program),
+    unitIds: some(search.unit),
+    leadIds: some(search.lead),
+    systemIds: some(search.system),
+    modes: some(search.mode),
+    due: some(search.due),
+    ages: some(search.age),
+    onHold: search.hold ? search.hold === 'yes' : null,
+    importId: search.import ?? null,
+  };
+  const stated = Object.entries(filter).filter(([, value]) => value !== null);
+  return stated.length > 0 ? (Object.fromEntries(stated) as PilotFilter) : null;
+}
+
+/** Newest first, unless the address says otherwise. */
+export function orderOf({ sort, dir }: Pick<PilotsSearch, 'sort' | 'dir'>): PilotOrder {
+  return { field: sort ?? 'KEY', direction: dir ?? (sort ? 'ASC' : 'DESC') };
+}
+
+/** A selection as a figure brings it. */
+export type RowsSelection = Omit<Selection_rowsFragment, ' $fragmentName' | '__typename'>;
+
+/** The address that opens the rows a figure counts. */
+export function rowsSearch(rows: RowsSelection): PilotsSearch {
+  return {
+    ...(rows.stages && { stage: [...rows.stages] }),
+    ...(rows.outcomes && { outcome: [...rows.outcomes] }),
+    ...(rows.programIds && { program: [...rows.programIds] }),
+    ...(rows.unitIds && { unit: [...rows.unitIds] }),
+    ...(rows.modes && { mode: [...rows.modes] }),
+    ...(rows.due && { due: [...rows.due] }),
+    ...(rows.ages && { age: [...rows.ages] }),
+    ...(rows.onHold !== null && { hold: rows.onHold ? ('yes' as const) : ('no' as const) }),
+  };
+}

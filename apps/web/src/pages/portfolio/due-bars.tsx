@@ -1,0 +1,28 @@
+import { dueWords } from '../../features/pilots/words';
+import type { DueBars_portfolioFragment } from '../../generated/operations';
+import { formatCount } from '../../platform/format';
+import { RowBars } from './row-bars';
+
+type Due = DueBars_portfolioFragment['due'];
+
+const tones = { OVERDUE: 'bad', WITHIN_14_DAYS: 'watch', LATER: 'neutral', UNDATED: 'neutral' } as const;
+
+function sentenceOf(due: Due): string {
+  const undated = due.find(({ band }) => band === 'UNDATED')?.count ?? 0;
+  const total = due.reduce((sum, { count }) => sum + count, 0);
+  return undated === 0
+    ? 'Every open pilot has a decision date.'
+    : `${formatCount(undated, 'open pilot')} of ${total.toLocaleString('en')} without a decision date.`;
+}
+
+/** When the open pilots' decisions are due. */
+export function DueBars({ due }: DueBars_portfolioFragment) {
+  const bars = due.map(({ band, count, rows }) => ({
+    id: band,
+    name: dueWords[band],
+    count,
+    tone: tones[band],
+    rows,
+  }));
+  return <RowBars title="When are decisions due?" kind="Due" sentence={sentenceOf(due)} bars={bars} />;
+}
