@@ -23,6 +23,15 @@ describe('Counting characters', () => {
     ['\r\n', 1],
     ['नमस्ते', 3],
   ])('in %j gives %i, as a person counts', (text, count) => expect(graphemes(text)).toBe(count));
+
+  it('agrees with the segmenter where a long text is taken in pieces', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const part of [family, '🇩🇪', 'e\u0301', 'a', '\r\n'])
+      for (let shift = 0; shift < 12; shift++) {
+        const text = 'x'.repeat(shift) + part.repeat(700);
+        expect(graphemes(text)).toBe([...segmenter.segment(text)].length);
+      }
+  });
 });
 
 describe('Counting bytes', () => {

@@ -1,12 +1,16 @@
 import { tidyLine } from './given-text.js';
 import type { ImportTarget } from './import-target.js';
 
+/** What is longer is a text rather than a name; the patterns below are not meant for it. */
+const longestName = 500;
+
 /**
  * The form in which column names are compared and remembered: lower case, words apart, without numbering, brackets,
  * punctuation and “if applicable”. `2_use_case_name`, `UseCaseName` and `Use Case Name:` are one.
  */
 export function columnKey(name: string): string {
   const words = tidyLine(name)
+    .slice(0, longestName)
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

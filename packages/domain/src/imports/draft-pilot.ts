@@ -44,7 +44,7 @@ function emailAt(desk: RowDesk): string | null {
   const given = desk.cell('LEAD_EMAIL') ?? '';
   if (saysNothing(given)) return null;
   const email = tidyLine(given).toLowerCase();
-  if (emailForm.test(email) && email.length <= 254) return email;
+  if (email.length <= 254 && emailForm.test(email)) return email;
   desk.remark(
     'EMAIL_AS_TEXT',
     'LEAD_EMAIL',
@@ -92,6 +92,21 @@ function checkCells(desk: RowDesk, source: SourceRow, mapping: PilotMapping): vo
     );
 }
 
+/** Everything a person could see of a row, as one text. No part contains a NUL: such a row is refused. */
+function content(
+  draft: Omit<PilotDraft, 'sourceKey' | 'remarks' | 'fingerprint'>,
+  desk: RowDesk,
+  mapping: PilotMapping,
+) {
+  const { row: _row, given: _given, ...values } = draft;
+  const parts = Object.entries(values).map(([field, value]) => `${field}\0${value ?? ''}`);
+  for (const place of mapping.byName) {
+    const cell = desk.cells[place] ?? '';
+    if (cell.trim() !== '') parts.push(mapping.columns[place]?.name ?? '', cell);
+  }
+  return parts.join('\0');
+}
+
 /**
  * Makes a pilot of one row, or says every reason why not. Text is tidied; blanks and words for blank become null; a
  * day that cannot be read, or that the stage rules out, is left as text with a remark. The source key does not yet
@@ -124,18 +139,6 @@ export function draftPilot(source: SourceRow, mapping: PilotMapping): DraftedRow
   };
   if (sourceKey === null || desk.refusals.length > 0)
     return { ok: false, row: source.row, sourceKey, refusals: desk.refusals };
-  const whole = { ...draft, sourceKey, remarks: desk.remarks };
-  return { ok: true, draft: { ...whole, fingerprint: fingerprint(whole) } };
-}
-
-/**
- * A short text that is the same for two drafts when nothing a person could see differs: the mapped values and the
- * cells as given, whatever the order of the columns. Row, source key and remarks do not count, nor do blank cells.
- */
-export function fingerprint(draft: Omit<PilotDraft, 'fingerprint'>): string {
-  const { row: _row, sourceKey: _key, remarks: _remarks, given, ...values } = draft;
-  const cells = Object.entries(given).filter(([, cell]) => cell.trim() !== '');
-  const ordered = (entries: readonly (readonly [string, unknown])[]) =>
-    [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return digest(JSON.stringify([ordered(Object.entries(values)), ordered(cells)]));
+  const fingerprint = digest(content(draft, desk, mapping));
+  return { ok: true, draft: { ...draft, sourceKey, remarks: desk.remarks, fingerprint } };
 }

@@ -97,6 +97,9 @@ const time =
   '(?:,? *[T ] *\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: *[ap]\\.?m\\.?)?(?: *(?:z|utc|gmt|[+-]\\d{2}:?\\d{2}))?)?';
 const form = (source: string) => new RegExp(`^${source}$`, 'i');
 
+/** “Wednesday, 30 September 2026 12:00:00.000 a.m. +00:00” is shorter. */
+const longestDay = 100;
+
 /** The shapes days come in, tried in this order. */
 const shapes: readonly (readonly [RegExp, Reader])[] = [
   [
@@ -141,6 +144,7 @@ const shapes: readonly (readonly [RegExp, Reader])[] = [
 export function parseGivenDate(given: string, order: DateOrder | null): GivenDate {
   const text = tidyLine(given);
   if (saysNothing(text)) return none;
+  if (text.length > longestDay) return left(text, 'is not a day');
   for (const [shape, read] of shapes) {
     const match = shape.exec(text);
     if (match) return read(match, order, text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meaningless, nameKey, quoted, saysNothing, tidyLine, tidyText, utf8Length } from './given-text.js';
+import { meaningless, nameKey, quoted, saysNothing, tidyLine, tidyText } from './given-text.js';
 
 describe('A cell', () => {
   it('becomes one line, or a text that keeps its lines', () => {
@@ -78,12 +78,4 @@ describe('Two names', () => {
 it('A value in a sentence is shortened between characters', () => {
   expect(quoted(' a\nb ')).toBe('“a b”');
   expect(quoted('🏗️'.repeat(40))).toMatch(/^“[^\ufffd]+…”$/u);
-});
-
-it('The length of a text in UTF-8 is counted', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
-    }),
-  );
 });

@@ -3,8 +3,12 @@ const invisible = /[\u200b\ufeff\u00ad]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; tab and line feed stay.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
+// Almost every cell is tidy already; seeing that is cheaper than replacing nothing three times.
+const tidyAlready = /^(?:[\x21-\x7e](?:[\x21-\x7e]| (?! |$))*)?$/;
+
 /** A cell as one line: every run of white space is one blank, ends trimmed, invisible and control characters gone. */
 export function tidyLine(given: string): string {
+  if (tidyAlready.test(given)) return given;
   return given.replace(invisible, '').replace(/\s+/g, ' ').replace(control, '').trim();
 }
 
@@ -15,7 +19,9 @@ export function tidyText(given: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\u00a0/g, ' ')
     .replace(control, '')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 
@@ -28,21 +34,11 @@ export function nameKey(name: string): string {
     .replace(/[\u201c\u201d\u201f\u2033]/g, '"');
 }
 
-/** How many bytes a text takes in UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // Each half of a surrogate pair stands for two of the four bytes.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return bytes;
-}
-
 /** The beginning of a value, in quotation marks, for a sentence about it. */
 export function quoted(value: string): string {
   const line = tidyLine(value);
-  return line.length > 60 ? `“${[...line].slice(0, 57).join('').trimEnd()}…”` : `“${line}”`;
+  if (line.length <= 60) return `“${line}”`;
+  return `“${[...line.slice(0, 200)].slice(0, 57).join('').trimEnd()}…”`;
 }
 
 const nothing = new Set([
@@ -74,10 +70,16 @@ const nothing = new Set([
   'none of the above',
 ]);
 
+/** Longer than any way to write one of these words. */
+const longestNothing = 40;
+
 /** Tells whether a cell is blank or a word for blank: “N/A”, “none”, “TBD”, “-”. */
 export function saysNothing(given: string): boolean {
+  if (given === '') return true;
+  const line = tidyLine(given);
+  if (line.length > longestNothing) return false;
   return nothing.has(
-    tidyLine(given)
+    line
       .toLowerCase()
       .replace(/[\p{P}\s]+/gu, ' ')
       .trim(),

@@ -15,6 +15,7 @@ export type RemarkKind =
   | 'BLANK_STAGE'
   | 'BLANK_KEY'
   | 'EMAIL_AS_TEXT'
+  | 'UNKNOWN_LEAD'
   | 'REPEATED_ROW';
 
 /** A sentence about one row of a file; the column and the value as given, where it is about one. */
@@ -61,7 +62,11 @@ export interface PilotDraft {
   /** Every column of the row as given, by its name. */
   readonly given: Readonly<Record<string, string>>;
   readonly remarks: readonly RowRemark[];
-  /** See `fingerprint`: an import that finds it unchanged has nothing to do. */
+  /**
+   * The same for two drafts when nothing a person could see differs: the mapped values and the cells as given,
+   * whatever the order of the columns. Row, source key, remarks and blank cells do not count. An import that finds it
+   * unchanged has nothing to do.
+   */
   readonly fingerprint: string;
 }
 
@@ -76,11 +81,16 @@ export type DraftedRow =
       readonly refusals: readonly RowRemark[];
     };
 
-/** Longest name, in characters (graphemes) and in bytes of UTF-8: names are indexed, and an index entry is bounded. */
-export const nameLimit = { graphemes: 500, bytes: 2_000 };
+/** How long a text can be, in characters (graphemes) and in bytes of UTF-8. */
+export interface TextLimit {
+  readonly characters: number;
+  readonly bytes: number;
+}
 
-/** Longest text, in characters (graphemes). */
-export const textLimit = 10_000;
+/** Longer than what people may write, for inventories have names of 350. They are indexed: an entry has 2,704 bytes. */
+export const nameLimit: TextLimit = { characters: 500, bytes: 2_000 };
+
+export const textLimit: TextLimit = { characters: 10_000, bytes: 80_000 };
 
 /** Longest id a file can give, in characters of UTF-16. */
 export const idLimit = 200;

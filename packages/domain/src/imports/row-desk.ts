@@ -1,8 +1,15 @@
 import { unguardCell } from '../exports/csv.js';
-import { graphemes } from '../text.js';
-import { nameKey, tidyLine, tidyText, utf8Length } from './given-text.js';
+import { graphemes, utf8Length } from '../text.js';
+import { nameKey, tidyLine, tidyText } from './given-text.js';
 import type { ImportTarget } from './import-target.js';
-import { nameLimit, type RemarkKind, type RowRemark, type SourceRow, textLimit } from './pilot-draft.js';
+import {
+  nameLimit,
+  type RemarkKind,
+  type RowRemark,
+  type SourceRow,
+  type TextLimit,
+  textLimit,
+} from './pilot-draft.js';
 import { type PilotMapping, targetWords } from './settle-mapping.js';
 
 /** One row while it is worked on: its cells by target, and what there is to say about it. */
@@ -48,43 +55,36 @@ export function rowDesk(source: SourceRow, mapping: PilotMapping): RowDesk {
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (count: number) => count.toLocaleString('en-US');
 
+/** What a text has too much of; null when it keeps within the limit. Counting characters is slow, so it comes last. */
+function excess(text: string, limit: TextLimit): string | null {
+  if (text.length <= limit.characters) return null;
+  const bytes = utf8Length(text);
+  if (bytes > text.length && bytes > limit.bytes)
+    return `takes ${counted(bytes)} bytes; it can take at most ${counted(limit.bytes)}`;
+  // A text of one byte a character needs no counting.
+  const characters = bytes === text.length ? bytes : graphemes(text);
+  if (characters <= limit.characters) return null;
+  return `has ${counted(characters)} characters; it can have at most ${counted(limit.characters)}`;
+}
+
+function within(desk: RowDesk, target: ImportTarget, text: string, limit: TextLimit): string | null {
+  const too = excess(text, limit);
+  if (too !== null) desk.refuse('TOO_LONG', target, `${upperFirst(targetWords[target])} ${too}.`);
+  return text === '' ? null : text;
+}
+
 /** A cell as a name on one line; null when blank. One that is too long refuses the row with its length. */
 export function nameAt(desk: RowDesk, target: ImportTarget): string | null {
-  const name = tidyLine(desk.cell(target) ?? '');
-  if (name === '') return null;
-  // Counting characters is slow, and a text has at most as many as units.
-  const length = name.length > nameLimit.graphemes ? graphemes(name) : name.length;
-  const what = upperFirst(targetWords[target]);
-  if (length > nameLimit.graphemes)
-    desk.refuse(
-      'TOO_LONG',
-      target,
-      `${what} has ${counted(length)} characters; it can have at most ${nameLimit.graphemes}.`,
-    );
-  else if (utf8Length(name) > nameLimit.bytes)
-    desk.refuse(
-      'TOO_LONG',
-      target,
-      `${what} takes ${counted(utf8Length(name))} bytes; it can take at most ${counted(nameLimit.bytes)}.`,
-    );
-  return name;
+  return within(desk, target, tidyLine(desk.cell(target) ?? ''), nameLimit);
 }
 
 /** A cell as a text with its lines; null when blank. One that is too long refuses the row with its length. */
 export function textAt(desk: RowDesk, target: ImportTarget): string | null {
-  const text = tidyText(desk.cell(target) ?? '');
-  if (text === '') return null;
-  const length = text.length > textLimit ? graphemes(text) : text.length;
-  if (length > textLimit)
-    desk.refuse(
-      'TOO_LONG',
-      target,
-      `${upperFirst(targetWords[target])} has ${counted(length)} characters; it can have at most ${counted(textLimit)}.`,
-    );
-  return text;
+  return within(desk, target, tidyText(desk.cell(target) ?? ''), textLimit);
 }
 
 /** The parts of a pilot's natural key: the same for spellings people take for one. */
 export function naturalParts(program: string, unit: string | null, name: string): string {
-  return JSON.stringify([program, unit ?? '', name].map(nameKey));
+  // No part contains a NUL: such a row is refused.
+  return [program, unit ?? '', name].map(nameKey).join('\0');
 }

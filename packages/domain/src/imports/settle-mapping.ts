@@ -11,6 +11,8 @@ export interface PilotMapping {
   readonly columns: readonly MappedColumn[];
   /** Where in a row each mapped target stands. */
   readonly places: ReadonlyMap<ImportTarget, number>;
+  /** The places in a row by the names of their columns: an order that does not change when the file's does. */
+  readonly byName: readonly number[];
   readonly stages: Readonly<Record<string, StageMeaning>>;
   readonly dateOrder: DateOrder | null;
   readonly guarded: boolean;
@@ -98,10 +100,12 @@ export function settleMapping(
   const columns = header.map((name) => ({ name, target: targets.get(name) ?? ('KEEP' as const) }));
   const places = new Map(columns.map(({ target }, place) => [target, place]));
   places.delete('KEEP');
+  const byName = [...header.keys()].sort((a, b) => ((header[a] ?? '') < (header[b] ?? '') ? -1 : 1));
   return {
     mapping: {
       columns,
       places,
+      byName,
       stages: remember(memory, [], chosen.stageWords).stages,
       dateOrder: dateOrder ?? memory.dateOrder,
       guarded: memory.guarded,

@@ -51,6 +51,9 @@ const known = new Map(
   meanings.flatMap(([meaning, words]) => words.split(', ').map((word) => [word, meaning] as const)),
 );
 
+/** What is longer is no word; the patterns below are not meant for it. */
+const longestWord = 300;
+
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -72,7 +75,7 @@ const explanation = /\s+[^\sA-Za-z0-9]{1,3}\s.*$|\s*[(:;].*$/s;
  * an explanation after a known word make no difference. Blank for a word without letters or digits.
  */
 export function stageKey(word: string): string {
-  const bare = tidyLine(word).replace(footnote, '').replace(numbering, '');
+  const bare = tidyLine(word).slice(0, longestWord).replace(footnote, '').replace(numbering, '');
   const whole = plain(bare);
   if (known.has(whole)) return whole;
   const short = plain(bare.replace(explanation, ''));
