@@ -5,16 +5,25 @@ export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 
 const again = 'Save it again as “CSV UTF-8” and try once more.';
 
-/** What files begin with that are often taken for CSV. */
-const strangers: readonly (readonly [RegExp, string])[] = [
-  [/^PK\x03\x04/, 'an Excel workbook or another packed file'],
-  [/^\xd0\xcf\x11\xe0/, 'an old Excel workbook'],
-  [/^%PDF-/, 'a PDF'],
-  [/^\x1f\x8b/, 'a compressed file'],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'a picture'],
-  [/^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)/i, 'a web page or XML'],
-  [/^\s*(?:\xef\xbb\xbf)?\s*(?:\{|\[\s*\{)\s*"/, 'JSON'],
+/** What files begin with, byte for byte, that are often taken for CSV. */
+const packed: readonly (readonly [string, string])[] = [
+  ['PK\x03\x04', 'an Excel workbook or another packed file'],
+  ['\xd0\xcf\x11\xe0', 'an old Excel workbook'],
+  ['%PDF-', 'a PDF'],
+  ['\x1f\x8b', 'a compressed file'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
 ];
+const marked: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<(?:!doctype|html|\?xml)/i, 'a web page or XML'],
+  [/^\s*(?:\{|\[\s*\{)\s*"/, 'JSON'],
+];
+
+function strangerIn(head: Buffer): string | undefined {
+  const start = head.subarray(0, 512).toString('latin1');
+  const text = start.replace(/^\xef\xbb\xbf/, '');
+  return (packed.find(([bytes]) => start.startsWith(bytes)) ?? marked.find(([mark]) => mark.test(text)))?.[1];
+}
 
 const line = (number: number | null) => (number === null ? '' : ` in line ${number.toLocaleString('en-US')}`);
 
@@ -24,12 +33,11 @@ const line = (number: number | null) => (number === null ? '' : ` in line ${numb
  */
 export function decideEncoding(survey: ByteSurvey): Encoding {
   const { head } = survey;
-  const start = head.subarray(0, 512).toString('latin1');
-  const stranger = strangers.find(([mark]) => mark.test(start));
+  const stranger = strangerIn(head);
   if (stranger)
     throw new CsvProblem(
       'NOT_CSV',
-      `This is ${stranger[1]}, not a CSV file. Export the list as “CSV UTF-8” first.`,
+      `This is ${stranger}, not a CSV file. Export the list as “CSV UTF-8” first.`,
     );
   if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
@@ -52,7 +60,6 @@ export function decideEncoding(survey: ByteSurvey): Encoding {
 const symbols = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 // Written out, because some releases of Node read Windows-1252 as Latin-1.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the codes the two encodings differ in.
 const symbolCodes = /[\x80-\x9f]/g;
 const decode1252 = (chunk: Buffer) =>
   chunk.toString('latin1').replace(symbolCodes, (code) => symbols.charAt(code.charCodeAt(0) - 0x80));

@@ -21,10 +21,11 @@ function headerRecord(records: readonly CsvRecord[]): number {
 }
 
 const isValue = (cell: string) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) ||
-  /^https?:\/\//i.test(cell) ||
-  (/^[+-]?[\d.,]*\d$/.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)) ||
-  parseGivenDate(cell, 'MDY').day !== null;
+  cell.length <= 300 &&
+  (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) ||
+    /^https?:\/\//i.test(cell) ||
+    (/^[+-]?[\d.,]*\d$/.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)) ||
+    parseGivenDate(cell, 'MDY').day !== null);
 
 /** Names are not days, numbers or addresses, and do not come back as values of their own columns. */
 function looksLikeData(names: readonly string[], rows: readonly CsvRecord[]): boolean {

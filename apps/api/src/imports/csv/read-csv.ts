@@ -1,7 +1,7 @@
 import type { SourceRow } from '@scrimmage/domain/imports/pilot-draft';
 import { type CsvLimits, CsvProblem, type CsvSource, csvLimits } from './csv-problem.js';
 import { type Delimiter, detectDelimiter } from './delimiter.js';
-import { decideEncoding, type Encoding, textOf } from './encoding.js';
+import { decideEncoding, type Encoding } from './encoding.js';
 import { findHeader } from './header.js';
 import { type CsvRecord, recordsOf } from './records.js';
 import { surveyBytes } from './survey-bytes.js';
@@ -46,7 +46,7 @@ export async function readCsv(source: CsvSource, limits: CsvLimits = csvLimits):
   const survey = await surveyBytes(source, limits);
   if (survey.bytes === 0) throw new CsvProblem('EMPTY_FILE', 'The file is empty.');
   const encoding = decideEncoding(survey);
-  const delimiter = detectDelimiter(await beginning(survey.head, encoding));
+  const delimiter = detectDelimiter(beginning(survey.head, encoding));
   const records = () => recordsOf(source, encoding, delimiter, limits);
   const first = await firstRecords(records(), sampleRows + 1);
   const header = findHeader(first, limits);
@@ -75,12 +75,7 @@ export async function readCsv(source: CsvSource, limits: CsvLimits = csvLimits):
   };
 }
 
-/** The beginning of a file as text. Its cut may fall inside a character, so the last few bytes are left off. */
-async function beginning(head: Buffer, encoding: Encoding): Promise<string> {
-  let end = head.length;
-  if (encoding === 'UTF-8') while (end > 0 && end > head.length - 4 && (head[end - 1] ?? 0) >= 0x80) end--;
-  if (encoding.startsWith('UTF-16')) end = Math.max(2, (head.length - 2) & ~1);
-  let text = '';
-  for await (const part of textOf(head.subarray(0, end), encoding)) text += part;
-  return text;
+/** The beginning of a file, enough of it read to find the delimiter, which is ASCII in all these encodings. */
+function beginning(head: Buffer, encoding: Encoding): string {
+  return encoding.startsWith('UTF-16') ? new TextDecoder(encoding).decode(head) : head.toString('latin1');
 }

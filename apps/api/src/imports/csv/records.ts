@@ -14,14 +14,16 @@ function problemOf(error: unknown, limits: CsvLimits): unknown {
   if (!(error instanceof CsvError)) return error;
   const row = Number((error as { records?: unknown }).records ?? 0) + 1;
   const at = `Row ${row.toLocaleString('en-US')}`;
-  const inQuotes = (error as { quoting?: unknown }).quoting === true;
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return new CsvProblem('UNCLOSED_QUOTE', `${at} opens a quotation mark that is never closed.`, row);
     case 'CSV_MAX_RECORD_SIZE': {
       const most = `${Math.round(limits.recordBytes / 1024 / 1024)} MB`;
-      const hint = inQuotes ? '' : ' A quotation mark may be left open, or the file may be no CSV.';
-      return new CsvProblem('RECORD_TOO_LONG', `${at} is longer than ${most}.${hint}`, row);
+      return new CsvProblem(
+        'RECORD_TOO_LONG',
+        `${at} is longer than ${most}; a quotation mark may be left open in it.`,
+        row,
+      );
     }
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
