@@ -28,6 +28,9 @@ export interface Unit {
   readonly version: number;
 }
 
+/** A unit as a person enters one. */
+export const unitInput = v.object({ name: nameText('The name') });
+
 /** One organisation's settings. */
 export interface Workspace {
   readonly id: WorkspaceId;

@@ -13,6 +13,12 @@ export const outcomes: readonly Outcome[] = ['SCALED', 'KILLED', 'INCONCLUSIVE',
 /** What a pilot does to a system. */
 export type Access = 'NONE' | 'READ' | 'WRITE';
 
+/** A system a pilot touches, and how. */
+export interface Touched {
+  readonly systemId: SystemId;
+  readonly access: Access;
+}
+
 /** What a pilot states before it starts. Null: not stated yet. */
 export interface Charter {
   readonly name: string;
@@ -52,6 +58,15 @@ export interface Pilot extends Charter, PilotState {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly version: number;
+}
+
+/** The systems listed, by id, and the one the pilot runs on among them: read, until somebody says otherwise. */
+export function touchedSystems(listed: readonly Touched[], runsOn: SystemId | null): readonly Touched[] {
+  const own: readonly Touched[] =
+    runsOn === null || listed.some(({ systemId }) => systemId === runsOn)
+      ? []
+      : [{ systemId: runsOn, access: 'READ' }];
+  return [...listed, ...own].sort((a, b) => (a.systemId < b.systemId ? -1 : 1));
 }
 
 /** The short name people use: `SC-101`. */

@@ -2,7 +2,9 @@
 // It never writes: every change announces itself through the database door, in its own transaction.
 // Start reading at activity.reader.ts; the chain is kept in migrations/3-activity.ts.
 import { Module } from '@nestjs/common';
+import type { ActivityId } from '@scrimmage/domain/ids';
 import { NodeModule } from '../node/node.module.js';
+import { NodeReader } from '../node/node.reader.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ActivityReader } from './activity.reader.js';
 import { ActivityResolver, PilotActivityResolver } from './activity.resolver.js';
@@ -13,4 +15,8 @@ import { WorkspaceEvents } from './workspace-events.js';
   providers: [ActivityResolver, PilotActivityResolver, ActivityReader, WorkspaceEvents],
   exports: [ActivityReader],
 })
-export class ActivityModule {}
+export class ActivityModule {
+  constructor(nodes: NodeReader, activity: ActivityReader) {
+    nodes.lend({ type: 'Activity', table: 'activity', load: (id) => activity.byId.load(id as ActivityId) });
+  }
+}

@@ -43,8 +43,8 @@ export class ActivityResolver {
   }
 
   @ResolveField('subject')
-  subject(@Parent() { subjectType, subjectId }: Activity) {
-    return this.nodes.ofType(subjectType, subjectId);
+  subject(@Context('actor') actor: Actor, @Parent() { subjectType, subjectId }: Activity) {
+    return this.nodes.ofType(subjectType, subjectId, actor);
   }
 
   @ResolveField('changes')

@@ -1,3 +1,4 @@
+import { ApiTokensRepository } from '../people/api-tokens.repository.js';
 import { ApiTokensService } from '../people/api-tokens.service.js';
 import { type Command, CommandProblem, textOf } from './command.js';
 import { changeAs, findMember, findWorkspace } from './find-workspace.js';
@@ -30,7 +31,7 @@ export const tokenCreate: Command = {
     const member = await findMember(database, textOf(given, 'email') ?? '', workspace);
     // The token is the member's; that it was not the member who made it stays visible.
     const actor = { ...member, name: `${member.name} (by the command line)` };
-    const tokens = new ApiTokensService(database, clock);
+    const tokens = new ApiTokensService(new ApiTokensRepository(database), database, clock);
     const input = { name: textOf(given, 'name'), scope, expiresInDays: Number(days) };
     const { apiToken, secret } = await changeAs(database, actor, () => tokens.create(actor, input));
     const { name, expiresAt } = apiToken;

@@ -1,85 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import {
-  isUuid,
-  type MemberId,
-  type PilotId,
-  type ProgramId,
-  type SystemId,
-  type UnitId,
-} from '@scrimmage/domain/ids';
-import sql from 'sql-template-tag';
-import { PeopleReader } from '../people/people.reader.js';
-import { PilotsReader } from '../pilots/pilots.reader.js';
+import type { Actor } from '@scrimmage/domain/actor';
+import { isUuid } from '@scrimmage/domain/ids';
+import sql, { join, raw } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { Fault } from '../platform/graphql/faults.js';
-import { ProgramsReader } from '../programs/programs.reader.js';
-import { SystemsReader } from '../systems/systems.reader.js';
 
 /** A thing with its type's name, which is how GraphQL tells what it is. */
 export type TypedNode = { readonly __typename: string; readonly id: string };
 
-const mostIds = 100;
-
-function typesOf(ids: readonly string[]) {
-  const wanted = sql`= any(${[...ids]}::uuid[])`;
-  return sql`
-    select 'Pilot' as type, id from pilot where id ${wanted} union all select 'Program', id from program where id ${wanted}
-    union all select 'System', id from system where id ${wanted} union all select 'Member', id from member where id ${wanted}
-    union all select 'Unit', id from unit where id ${wanted} union all select 'Workspace', id from workspace where id ${wanted}`;
+/** A word whose things have ids: each lends its own. */
+interface Lent {
+  readonly type: string;
+  readonly table: string;
+  /** Null when there is none, or none that this actor may see. */
+  readonly load: (id: string, actor: Actor) => Promise<{ readonly id: string } | null>;
 }
+
+const mostIds = 100;
 
 /** Anything by its id, whatever it is. */
 @Injectable()
 export class NodeReader {
-  constructor(
-    private readonly database: Database,
-    private readonly people: PeopleReader,
-    private readonly programs: ProgramsReader,
-    private readonly systems: SystemsReader,
-    private readonly pilots: PilotsReader,
-  ) {}
+  private readonly words = new Map<string, Lent>();
 
-  async byId(id: string): Promise<TypedNode | null> {
-    return (await this.byIds([id]))[0] ?? null;
+  constructor(private readonly database: Database) {}
+
+  lend(word: Lent): void {
+    this.words.set(word.type, word);
+  }
+
+  async byId(id: string, actor: Actor): Promise<TypedNode | null> {
+    return (await this.byIds([id], actor))[0] ?? null;
   }
 
   /** Finds out in one statement what the ids belong to, then loads each kind at once. */
-  async byIds(given: readonly string[]): Promise<readonly (TypedNode | null)[]> {
+  async byIds(given: readonly string[], actor: Actor): Promise<readonly (TypedNode | null)[]> {
     if (given.length > mostIds) throw new Fault('BAD_INPUT', `Ask for at most ${mostIds} ids at once.`);
-    const ids = given.map((id) => id.toLowerCase()).filter(isUuid);
-    const found =
-      ids.length === 0 ? [] : await this.database.rows<{ type: string; id: string }>(typesOf(ids));
-    const types = new Map(found.map(({ type, id }) => [id, type]));
+    const ids = given.map((id) => id.toLowerCase());
+    const types = await this.typesOf(ids.filter(isUuid));
     return Promise.all(
-      given.map((id) => {
-        const type = types.get(id.toLowerCase());
-        return type === undefined ? null : this.ofType(type, id.toLowerCase());
+      ids.map((id) => {
+        const type = types.get(id);
+        return type === undefined ? null : this.ofType(type, id, actor);
       }),
     );
   }
 
   /** A thing of a known type; null when it is gone, or of a type that is not read by id. */
-  async ofType(type: string, id: string): Promise<TypedNode | null> {
-    const node = await this.load(type, id);
-    return node && { ...node, __typename: type };
+  async ofType(type: string, id: string, actor: Actor): Promise<TypedNode | null> {
+    const node = await this.words.get(type)?.load(id, actor);
+    return node ? { ...node, __typename: type } : null;
   }
 
-  private load(type: string, id: string): Promise<{ readonly id: string } | null> {
-    switch (type) {
-      case 'Pilot':
-        return this.pilots.byId.load(id as PilotId);
-      case 'Program':
-        return this.programs.byId.load(id as ProgramId);
-      case 'System':
-        return this.systems.byId.load(id as SystemId);
-      case 'Member':
-        return this.people.memberById.load(id as MemberId);
-      case 'Unit':
-        return this.people.unitById.load(id as UnitId);
-      case 'Workspace':
-        return this.people.workspace(id as Parameters<PeopleReader['workspace']>[0]);
-      default:
-        return Promise.resolve(null);
-    }
+  private async typesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const places = [...this.words.values()].map(
+      ({ type, table }) =>
+        sql`select ${type}::text as type, id from ${raw(table)} where id = any(${[...ids]}::uuid[])`,
+    );
+    const found = await this.database.rows<{ type: string; id: string }>(join(places, ' union all '));
+    return new Map(found.map(({ type, id }) => [id, type]));
   }
 }

@@ -1,4 +1,5 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@scrimmage/domain/actor';
 import { NodeReader, type TypedNode } from './node.reader.js';
 
 @Resolver('Node')
@@ -6,13 +7,13 @@ export class NodeResolver {
   constructor(private readonly nodes: NodeReader) {}
 
   @Query('node')
-  node(@Args('id') id: string) {
-    return this.nodes.byId(id);
+  node(@Context('actor') actor: Actor, @Args('id') id: string) {
+    return this.nodes.byId(id, actor);
   }
 
   @Query('nodes')
-  severalNodes(@Args('ids') ids: readonly string[]) {
-    return this.nodes.byIds(ids);
+  severalNodes(@Context('actor') actor: Actor, @Args('ids') ids: readonly string[]) {
+    return this.nodes.byIds(ids, actor);
   }
 
   @ResolveField('__resolveType')

@@ -1,23 +1,10 @@
-import type { Instant } from '@scrimmage/domain/calendar';
-import type { ApiTokenId, MemberId, WorkspaceId } from '@scrimmage/domain/ids';
+import type { ApiToken } from '@scrimmage/domain/api-tokens';
 import { EntitySchema } from 'typeorm';
 
-/** A key for programs, as stored: never the key itself. */
-export interface ApiToken {
-  readonly workspaceId: WorkspaceId;
-  readonly id: ApiTokenId;
-  readonly memberId: MemberId;
-  readonly name: string;
-  readonly scope: 'READ' | 'WRITE';
-  readonly prefix: string;
-  readonly tokenHash: Buffer;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant;
-  readonly lastUsedAt: Instant | null;
-  readonly revokedAt: Instant | null;
-}
+/** A token as its row has it: with the hash of its key, which never leaves the database. */
+export type ApiTokenRow = ApiToken & { readonly tokenHash: Buffer };
 
-export const ApiTokenTable = new EntitySchema<ApiToken>({
+export const ApiTokenTable = new EntitySchema<ApiTokenRow>({
   name: 'ApiToken',
   tableName: 'api_token',
   columns: {

@@ -10,7 +10,8 @@ import * as v from 'valibot';
 import { hashPassword } from '../platform/auth/passwords.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import type { Reply } from '../platform/graphql/payload.js';
+import { uniqueViolation } from '../platform/database/pg-errors.js';
+import { changedMeanwhile, type Reply } from '../platform/graphql/payload.js';
 import { MembersRepository } from './members.repository.js';
 
 const addMember = v.object({ ...memberInput.entries, password: newPassword });
@@ -28,7 +29,6 @@ export class MembersService {
     const input = checked(addMember, given);
     if (!('value' in input)) return { ok: false, problems: input.problems };
     const { name, email, role, password } = input.value;
-    if (await this.members.idByEmail(email)) return no('EMAIL_TAKEN', { email });
     const now = this.clock.now();
     const id = uuidv7() as MemberId;
     const { workspaceId } = actor;
@@ -43,16 +43,23 @@ export class MembersService {
       lastSeenAt: null,
       version: 1,
     };
-    await this.members.insert(member, await hashPassword(password), now);
-    this.tell('addMember', member, { email: [null, email], role: [null, role] });
+    const passwordHash = await hashPassword(password);
+    try {
+      await this.members.insert(member);
+    } catch (error) {
+      if (uniqueViolation(error)) return no('EMAIL_TAKEN', { email });
+      throw error;
+    }
+    await this.members.insertCredential(member, passwordHash, now);
+    this.tell('addMember', member, { name: [null, name], email: [null, email], role: [null, role] });
     return { ok: true, value: member };
   }
 
   async changeRole(memberId: MemberId, version: number, role: Role): Promise<Reply<Member>> {
     const admins = await this.members.lockAdmins();
     const member = await this.members.require(memberId);
-    if (member.version !== version)
-      return { ...no('CHANGED_MEANWHILE', { fields: 'role' }), current: member };
+    const conflicts = await this.members.changedSince(member, version, ['role']);
+    if (conflicts.length) return changedMeanwhile(conflicts, member);
     if (role !== 'ADMIN' && isLast(admins, member)) return no('LAST_ADMIN');
     const changed = await this.members.update(member, { role });
     this.tell('changeRole', changed, { role: [member.role, role] });
@@ -62,8 +69,8 @@ export class MembersService {
   async setActive(memberId: MemberId, version: number, active: boolean): Promise<Reply<Member>> {
     const admins = await this.members.lockAdmins();
     const member = await this.members.require(memberId);
-    if (member.version !== version)
-      return { ...no('CHANGED_MEANWHILE', { fields: 'access' }), current: member };
+    const conflicts = await this.members.changedSince(member, version, ['active']);
+    if (conflicts.length) return { ...no('CHANGED_MEANWHILE', { fields: 'access' }), current: member };
     if (!active && isLast(admins, member)) return no('LAST_ADMIN');
     const changed = await this.members.update(member, { active });
     this.tell(active ? 'reactivateMember' : 'deactivateMember', changed, { active: [member.active, active] });

@@ -3,14 +3,19 @@ import type { MemberId, UnitId, WorkspaceId } from '@scrimmage/domain/ids';
 import type { Member, Unit, Workspace } from '@scrimmage/domain/people';
 import type DataLoader from 'dataloader';
 import sql, { join } from 'sql-template-tag';
+import { columnsOf } from '../platform/database/columns-of.js';
 import { Database } from '../platform/database/database.js';
 import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { contains, nameList } from '../platform/graphql/name-list.js';
+import { MemberTable } from './member.table.js';
+import { UnitTable } from './unit.table.js';
 
-const memberColumns = sql`workspace_id as "workspaceId", id, name, email, role, active,
-  joined_at as "joinedAt", last_seen_at as "lastSeenAt", version`;
-const unitColumns = sql`workspace_id as "workspaceId", id, name, version`;
+const memberColumns = columnsOf(MemberTable);
+const unitColumns = columnsOf(UnitTable);
+const MemberLoader = {};
+const UnitLoader = {};
+const WorkspaceLoader = {};
 
 export interface MemberListFilter {
   readonly search?: string | null;
@@ -22,16 +27,17 @@ export interface MemberListFilter {
 export class PeopleReader {
   constructor(private readonly database: Database) {}
 
-  async workspace(id: WorkspaceId): Promise<Workspace | null> {
-    return this.database.row(
-      sql`select id, name, currency, time_zone as "timeZone" from workspace where id = ${id}`,
+  get workspaceById(): DataLoader<WorkspaceId, Workspace | null> {
+    return loaderById<WorkspaceId, Workspace>(this.database, WorkspaceLoader, (ids) =>
+      this.database.rows(sql`
+        select id, name, currency, time_zone as "timeZone" from workspace where id = any(${[...ids]})`),
     );
   }
 
   async members(page: PageArgs, { search, active }: MemberListFilter): Promise<Connection<Member>> {
     const conditions = [sql`true`];
     if (search)
-      conditions.push(sql`(lower(name) like ${contains(search)} or email like ${contains(search)})`);
+      conditions.push(sql`(${contains(sql`lower(name)`, search)} or ${contains(sql`email`, search)})`);
     if (typeof active === 'boolean') conditions.push(sql`active = ${active}`);
     return nameList(this.database, page, {
       columns: memberColumns,
@@ -40,7 +46,7 @@ export class PeopleReader {
   }
 
   async units(page: PageArgs, search: string | null): Promise<Connection<Unit>> {
-    const found = search ? sql`lower(name) like ${contains(search)}` : sql`true`;
+    const found = search ? contains(sql`lower(name)`, search) : sql`true`;
     return nameList(this.database, page, { columns: unitColumns, from: sql`from unit where ${found}` });
   }
 
@@ -56,6 +62,3 @@ export class PeopleReader {
     );
   }
 }
-
-const MemberLoader = {};
-const UnitLoader = {};

@@ -11,9 +11,10 @@ import type {
   RevokeApiTokenInput,
 } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
-import type { ApiTokenId, MemberId } from '@scrimmage/domain/ids';
+import type { MemberId } from '@scrimmage/domain/ids';
 import { pageArgs } from '../platform/graphql/connection.js';
 import { payload } from '../platform/graphql/payload.js';
+import { ApiTokensReader } from './api-tokens.reader.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import { MembersService } from './members.service.js';
 import { PeopleReader } from './people.reader.js';
@@ -26,6 +27,7 @@ export class PeopleResolver {
     private readonly membership: MembersService,
     private readonly unitList: UnitsService,
     private readonly tokens: ApiTokensService,
+    private readonly tokenList: ApiTokensReader,
   ) {}
 
   @Query('viewer')
@@ -45,7 +47,7 @@ export class PeopleResolver {
 
   @Query('apiTokens')
   apiTokens(@Context('actor') actor: Actor) {
-    return this.tokens.list(actor);
+    return this.tokenList.list(actor);
   }
 
   @Mutation('addMember')
@@ -86,6 +88,6 @@ export class PeopleResolver {
 
   @Mutation('revokeApiToken')
   async revokeApiToken(@Context('actor') actor: Actor, @Args('input') { apiTokenId }: RevokeApiTokenInput) {
-    return payload(await this.tokens.revoke(actor, apiTokenId as ApiTokenId), (apiToken) => ({ apiToken }));
+    return payload(await this.tokens.revoke(actor, apiTokenId), (apiToken) => ({ apiToken }));
   }
 }

@@ -1,9 +1,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@scrimmage/domain/actor';
+import type { ApiToken } from '@scrimmage/domain/api-tokens';
 import type { Member } from '@scrimmage/domain/people';
 import { mayEver } from '@scrimmage/domain/policy';
 import { Clock } from '../platform/clock.js';
-import type { ApiToken } from './api-token.table.js';
 import { PeopleReader } from './people.reader.js';
 
 @Resolver('Viewer')
@@ -20,7 +20,7 @@ export class ViewerFieldsResolver {
 
   @ResolveField('workspace')
   workspace(@Parent() { actor }: { actor: Actor }) {
-    return this.people.workspace(actor.workspaceId);
+    return this.people.workspaceById.load(actor.workspaceId);
   }
 
   @ResolveField('today')

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EditCharterInput } from '@scrimmage/contract/generated/schema-types';
-import { fieldWords } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { type CharterChanges, charterChanges } from '@scrimmage/domain/charter';
-import type { PilotId } from '@scrimmage/domain/ids';
-import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
+import { type Pilot, pilotKey, type Touched, touchedSystems } from '@scrimmage/domain/pilot';
 import { may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { differences } from '../platform/database/differences.js';
 import { forbidden } from '../platform/graphql/faults.js';
-import type { Reply } from '../platform/graphql/payload.js';
+import { changedMeanwhile, type Reply } from '../platform/graphql/payload.js';
 import { withReferences } from '../platform/graphql/references.js';
 import { PilotsRepository } from './pilots.repository.js';
 
@@ -33,50 +32,41 @@ export class CharterService {
 
   /** Changes what the charter states. Other fields changed meanwhile are kept; the same field changed is refused. */
   async edit(actor: Actor, given: EditCharterInput): Promise<CharterReply> {
-    const pilot = await this.pilots.require(given.pilotId as PilotId);
+    const pilot = await this.pilots.require(given.pilotId);
     if (!may(actor, 'editCharter', pilot.leadId)) throw forbidden(policy.editCharter.who);
     const input = checked(charterChanges, given.changes);
     if (!('value' in input))
       return { reply: { ok: false, problems: underChanges(input.problems) }, conflicts: [] };
     if (pilot.stage === 'CLOSED') return { reply: { ...no('CLOSED_PILOT'), current: pilot }, conflicts: [] };
-    const conflicts = await this.conflicts(pilot, given.version, Object.keys(input.value));
-    if (conflicts.length) {
-      const fields = conflicts.map(fieldWords).join(', ');
-      return { reply: { ...no('CHANGED_MEANWHILE', { fields }), current: pilot }, conflicts };
-    }
+    const conflicts = await this.pilots.changedSince(pilot, given.version, Object.keys(input.value));
+    if (conflicts.length) return { reply: changedMeanwhile(conflicts, pilot), conflicts };
     const reply = await withReferences(input.value.name ?? pilot.name, () => this.write(pilot, input.value));
     return { reply, conflicts: [] };
   }
 
   private async write(pilot: Pilot, { systemsTouched, ...charter }: CharterChanges): Promise<Reply<Pilot>> {
     const wanted = charter as Partial<Pilot>;
-    const touchedBefore = systemsTouched ? await this.pilots.touched(pilot.id) : [];
-    const changes = {
-      ...differences(pilot, wanted),
-      ...(systemsTouched && differences({ systemsTouched: touchedBefore }, { systemsTouched })),
-    };
     const after = await this.pilots.update(pilot, { ...wanted, updatedAt: this.clock.now() });
-    if (systemsTouched) await this.pilots.replaceTouched(after, systemsTouched);
+    const touched = await this.touch(after, (systemsTouched as readonly Touched[] | undefined) ?? null);
     this.database.announce({
       verb: 'editCharter',
       subjectType: 'Pilot',
       subjectId: after.id,
       subjectLabel: `${pilotKey(after.number)} ${after.name}`,
       subjectVersion: after.version,
-      changes,
+      changes: { ...differences(pilot, wanted), ...touched },
       at: this.clock.now(),
     });
     return { ok: true, value: after };
   }
 
-  private async conflicts(
-    pilot: Pilot,
-    version: number,
-    fields: readonly string[],
-  ): Promise<readonly string[]> {
-    if (pilot.version === version) return [];
-    const changed = await this.pilots.changedSince(pilot.id, version);
-    return fields.filter((field) => changed.includes(field));
+  /** Keeps the list of systems touched true to what was listed, and to what the pilot now runs on. */
+  private async touch(pilot: Pilot, listed: readonly Touched[] | null): Promise<Changes> {
+    const before = await this.pilots.touched(pilot.id);
+    const systemsTouched = touchedSystems(listed ?? before, pilot.systemId);
+    const changes = differences({ systemsTouched: before }, { systemsTouched });
+    if (Object.keys(changes).length) await this.pilots.replaceTouched(pilot, systemsTouched);
+    return changes;
   }
 }
 

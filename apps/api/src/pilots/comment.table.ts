@@ -1,5 +1,5 @@
+import type { Comment } from '@scrimmage/domain/comments';
 import { EntitySchema } from 'typeorm';
-import type { Comment } from './comments.service.js';
 
 export const CommentTable = new EntitySchema<Comment>({
   name: 'Comment',

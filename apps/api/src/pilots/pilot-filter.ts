@@ -3,8 +3,10 @@ import { addDays, type Day } from '@scrimmage/domain/calendar';
 import { isUuid } from '@scrimmage/domain/ids';
 import { type AgeBand, ageBands, type DueBand, dueBands, dueSoonDays } from '@scrimmage/domain/pilot-timing';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { Fault } from '../platform/graphql/faults.js';
 
-const mostWords = 8;
+/** A paragraph; more would be looked for word by word for nothing. */
+const longestSearch = 1_000;
 
 /** The day a pilot's age is counted from. */
 export const begun = sql`coalesce(p.started_on, p.proposed_on)`;
@@ -41,7 +43,9 @@ function amongIds(column: Sql, ids: readonly string[] | null | undefined): Sql[]
 }
 
 function searched(search: string | null | undefined): Sql[] {
-  const words = (search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  if (search && search.length > longestSearch)
+    throw new Fault('BAD_INPUT', `A search has at most ${longestSearch} characters.`);
+  const words = [...new Set((search ?? '').split(/\s+/).filter(Boolean))];
   return words.length ? [sql`p.id in (select search_pilots(${words}))`] : [];
 }
 

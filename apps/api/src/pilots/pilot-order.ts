@@ -1,10 +1,11 @@
 import type { PilotOrder, PilotSort } from '@scrimmage/contract/generated/schema-types';
 import sql, { raw, type Sql } from 'sql-template-tag';
+import type { SortType } from '../platform/graphql/connection.js';
 
 /** A list's order: what rows are sorted by, its type for the cursor, and which way. */
 export interface SortKey {
   readonly by: Sql;
-  readonly type: Sql;
+  readonly type: SortType;
   readonly way: Sql;
   readonly past: Sql;
 }
@@ -16,7 +17,7 @@ function dated(column: string, descending: boolean): Sql {
   return raw(`coalesce(${column}, '${descending ? '-' : ''}infinity'::date)`);
 }
 
-function sorted(field: PilotSort, descending: boolean): { by: Sql; type: string } {
+function sorted(field: PilotSort, descending: boolean): Pick<SortKey, 'by' | 'type'> {
   switch (field) {
     case 'KEY':
       return { by: sql`p.number`, type: 'integer' };
@@ -41,7 +42,7 @@ export function sortKey(order: PilotOrder | null | undefined): SortKey {
   const { by, type } = sorted(field, descending);
   return {
     by,
-    type: raw(type),
+    type,
     way: descending ? sql`desc` : sql`asc`,
     past: descending ? sql`<` : sql`>`,
   };

@@ -52,7 +52,7 @@ export class PilotPortfolioReader {
       )
       select coalesce((select json_agg(cell) from cell), '[]') as cells,
         (select count(age_days)::int from chosen where stage <> 'CLOSED') as aged,
-        (select round(percentile_cont(0.5) within group (order by age_days))::int from chosen where stage <> 'CLOSED') as "medianAge",
+        (select round(percentile_cont(0.5) within group (order by age_days)::numeric)::int from chosen where stage <> 'CLOSED') as "medianAge",
         coalesce((select json_agg(id) from waiting), '[]') as waiting`);
     return found ?? { cells: [], aged: 0, medianAge: null, waiting: [] };
   }

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PilotCommentsArgs, QueryPilotsArgs } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
+import type { Comment } from '@scrimmage/domain/comments';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import { legalEvents } from '@scrimmage/domain/pilot-life';
 import { ageDays, daysToDecision, dueBand } from '@scrimmage/domain/pilot-timing';
@@ -12,7 +13,6 @@ import { pageArgs } from '../platform/graphql/connection.js';
 import { ProgramsReader } from '../programs/programs.reader.js';
 import { SystemsReader } from '../systems/systems.reader.js';
 import { CommentsReader } from './comments.reader.js';
-import type { Comment } from './comments.service.js';
 import { pilotList } from './pilot-list-args.js';
 import { PilotsReader } from './pilots.reader.js';
 

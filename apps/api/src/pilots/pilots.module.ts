@@ -2,11 +2,15 @@
 // They never decide what stage follows which: that is the table in the domain package.
 // Start reading at pilots.resolver.ts, then pilots.service.ts.
 import { Module } from '@nestjs/common';
+import type { CommentId, PilotId } from '@scrimmage/domain/ids';
+import { NodeModule } from '../node/node.module.js';
+import { NodeReader } from '../node/node.reader.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgramsModule } from '../programs/programs.module.js';
 import { SystemsModule } from '../systems/systems.module.js';
 import { CharterService } from './charter.service.js';
 import { CommentsReader } from './comments.reader.js';
+import { CommentsRepository } from './comments.repository.js';
 import { CommentsService } from './comments.service.js';
 import {
   CommentFieldsResolver,
@@ -21,7 +25,7 @@ import { PilotsResolver } from './pilots.resolver.js';
 import { PilotsService } from './pilots.service.js';
 
 @Module({
-  imports: [PeopleModule, ProgramsModule, SystemsModule],
+  imports: [NodeModule, PeopleModule, ProgramsModule, SystemsModule],
   providers: [
     PilotsResolver,
     PilotFieldsResolver,
@@ -33,9 +37,15 @@ import { PilotsService } from './pilots.service.js';
     PilotsService,
     CharterService,
     CommentsService,
+    CommentsRepository,
     CommentsReader,
     PilotsRepository,
   ],
   exports: [PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
 })
-export class PilotsModule {}
+export class PilotsModule {
+  constructor(nodes: NodeReader, pilots: PilotsReader, comments: CommentsReader) {
+    nodes.lend({ type: 'Pilot', table: 'pilot', load: (id) => pilots.byId.load(id as PilotId) });
+    nodes.lend({ type: 'Comment', table: 'comment', load: (id) => comments.byId.load(id as CommentId) });
+  }
+}

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PilotFilter, PilotOrder } from '@scrimmage/contract/generated/schema-types';
 import type { Day } from '@scrimmage/domain/calendar';
-import type { PilotId, ProgramId, SystemId } from '@scrimmage/domain/ids';
-import type { Access, Pilot } from '@scrimmage/domain/pilot';
+import type { PilotId, ProgramId } from '@scrimmage/domain/ids';
+import type { Pilot, Touched } from '@scrimmage/domain/pilot';
 import DataLoader from 'dataloader';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { type Connection, connection, keyOf, type PageArgs } from '../platform/graphql/connection.js';
+import { listOfOwner } from '../platform/graphql/list-of-owner.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { pilotColumns } from './pilot-columns.js';
 import { pilotConditions } from './pilot-filter.js';
@@ -20,23 +21,24 @@ export interface PilotList {
   readonly today: Day;
 }
 
-type Sorted = Pilot & { readonly sortValue: string | number; readonly ofProgram?: ProgramId };
+type Sorted = Pilot & { readonly sortValue: string | number };
 
 const PilotLoader = {};
 const TouchedLoader = {};
 
-/** A page's rows, read one more than it has, and what counts them all. */
-function pageOf({ page, filter, orderBy, today }: PilotList, base: Sql): { rows: Sql; count: Sql } {
+/** One page of the pilots that meet `base` and the filter, read one more than the page has. */
+function pageOf({ page, filter, orderBy, today }: PilotList, base: Sql): Sql {
   const { by, type, way, past } = sortKey(orderBy);
-  const conditions = sql`${base} and ${pilotConditions(filter, today)}`;
-  const [value, id] = page.after === null ? [null, null] : keyOf(page.after, 2);
+  const [value, id] = page.after === null ? [null, null] : keyOf(page.after, [type, 'uuid']);
   const behind =
-    page.after === null ? sql`` : sql`and (${by}, p.id) ${past} (${value}::${type}, ${id}::uuid)`;
-  return {
-    rows: sql`select ${pilotColumns}, ${by} as "sortValue" from pilot p where ${conditions} ${behind}
-      order by ${by} ${way}, p.id ${way} limit ${page.first + 1}`,
-    count: sql`select count(*)::int as n from pilot p where ${conditions}`,
-  };
+    page.after === null ? sql`` : sql`and (${by}, p.id) ${past} (${value}::${raw(type)}, ${id}::uuid)`;
+  return sql`select ${pilotColumns}, ${by} as "sortValue" from pilot p
+      where ${base} and ${pilotConditions(filter, today)} ${behind}
+      order by ${by} ${way}, p.id ${way} limit ${page.first + 1}`;
+}
+
+function placeOf({ sortValue, id }: Sorted): readonly (string | number)[] {
+  return [sortValue, id];
 }
 
 /** Questions about pilots. */
@@ -45,18 +47,28 @@ export class PilotsReader {
   constructor(private readonly database: Database) {}
 
   async list(list: PilotList): Promise<Connection<Pilot>> {
-    const { rows, count } = pageOf(list, sql`true`);
-    return this.connected(await this.database.rows<Sorted>(rows), list.page, () => this.counted(count));
+    const rows = await this.database.rows<Sorted>(pageOf(list, sql`true`));
+    return connection(rows, list.page, placeOf, async () => {
+      const all = sql`select count(*)::int as n from pilot p where ${pilotConditions(list.filter, list.today)}`;
+      return (await this.database.row<{ n: number }>(all))?.n ?? 0;
+    });
   }
 
-  /** The same page of several programs' pilots, in one statement for all programs asked for at once. */
+  /** A program's pilots; of several programs at once, in one statement. */
   ofProgram(programId: ProgramId, list: PilotList): Promise<Connection<Pilot>> {
-    const key = `pilots of programs ${JSON.stringify(list)}`;
-    const loader = this.database.keep(
-      key,
-      () => new DataLoader<ProgramId, Connection<Pilot>>((ids) => this.ofPrograms(ids, list)),
-    );
-    return loader.load(programId);
+    return listOfOwner<ProgramId, Sorted>(this.database, programId, {
+      name: `pilots of programs ${JSON.stringify(list)}`,
+      page: list.page,
+      place: placeOf,
+      rows: (ids) =>
+        this.database.rows(sql`
+          select page.*, page."programId" as owner from unnest(${[...ids]}::uuid[]) as wanted (id)
+          cross join lateral (${pageOf(list, sql`p.program_id = wanted.id`)}) page`),
+      counts: (ids) =>
+        this.database.rows(sql`
+          select p.program_id as owner, count(*)::int as n from pilot p
+          where p.program_id = any(${[...ids]}) and ${pilotConditions(list.filter, list.today)} group by 1`),
+    });
   }
 
   get byId(): DataLoader<PilotId, Pilot | null> {
@@ -70,50 +82,16 @@ export class PilotsReader {
   }
 
   /** The systems each pilot touches. */
-  get touchedBy(): DataLoader<PilotId, readonly { readonly systemId: SystemId; readonly access: Access }[]> {
+  get touchedBy(): DataLoader<PilotId, readonly Touched[]> {
     return this.database.keep(
       TouchedLoader,
       () =>
         new DataLoader(async (ids: readonly PilotId[]) => {
-          const rows = await this.database.rows<{ pilotId: PilotId; systemId: SystemId; access: Access }>(sql`
+          const rows = await this.database.rows<Touched & { pilotId: PilotId }>(sql`
             select pilot_id as "pilotId", system_id as "systemId", access from pilot_system
             where pilot_id = any(${[...ids]}) order by system_id`);
           return ids.map((id) => rows.filter((row) => row.pilotId === id));
         }),
     );
-  }
-
-  private async ofPrograms(
-    ids: readonly ProgramId[],
-    list: PilotList,
-  ): Promise<readonly Connection<Pilot>[]> {
-    const { rows, count } = pageOf(list, sql`p.program_id = wanted.id`);
-    const found = await this.database.rows<Sorted>(sql`
-      select wanted.id as "ofProgram", page.* from unnest(${[...ids]}::uuid[]) as wanted (id) cross join lateral (${rows}) page`);
-    const counted = new DataLoader<ProgramId, number>(async (asked) => {
-      const counts = await this.database.rows<{ id: ProgramId; n: number }>(sql`
-        select wanted.id, page.n from unnest(${[...asked]}::uuid[]) as wanted (id) cross join lateral (${count}) page`);
-      const byId = new Map(counts.map(({ id, n }) => [id, n]));
-      return asked.map((id) => byId.get(id) ?? 0);
-    });
-    return ids.map((id) =>
-      this.connected(
-        found.filter((row) => row.ofProgram === id),
-        list.page,
-        () => counted.load(id),
-      ),
-    );
-  }
-
-  private connected(
-    rows: readonly Sorted[],
-    page: PageArgs,
-    count: () => Promise<number>,
-  ): Connection<Pilot> {
-    return connection<Sorted>(rows, page, (row) => [row.sortValue, row.id], count);
-  }
-
-  private async counted(count: Sql): Promise<number> {
-    return (await this.database.row<{ n: number }>(count))?.n ?? 0;
   }
 }

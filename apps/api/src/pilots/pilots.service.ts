@@ -5,7 +5,7 @@ import type { Actor } from '@scrimmage/domain/actor';
 import { proposal } from '@scrimmage/domain/charter';
 import type { PilotId } from '@scrimmage/domain/ids';
 import { newPilot } from '@scrimmage/domain/new-pilot';
-import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
+import { type Pilot, pilotKey, touchedSystems } from '@scrimmage/domain/pilot';
 import { move, type PilotEvent } from '@scrimmage/domain/pilot-life';
 import { type Action, may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
@@ -47,8 +47,7 @@ export class PilotsService {
     });
     return withReferences(pilot.name, async () => {
       await this.pilots.insert(pilot);
-      if (pilot.systemId)
-        await this.pilots.replaceTouched(pilot, [{ systemId: pilot.systemId, access: 'READ' }]);
+      await this.pilots.replaceTouched(pilot, touchedSystems([], pilot.systemId));
       this.tell(
         'proposePilot',
         pilot,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AddProgramInput, EditProgramInput } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
-import { no } from '@scrimmage/domain/answer';
 import type { MemberId, ProgramId } from '@scrimmage/domain/ids';
 import { may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
@@ -11,7 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { differences } from '../platform/database/differences.js';
 import { forbidden } from '../platform/graphql/faults.js';
-import type { Reply } from '../platform/graphql/payload.js';
+import { changedMeanwhile, type Reply } from '../platform/graphql/payload.js';
 import { withReferences } from '../platform/graphql/references.js';
 import { ProgramsRepository } from './programs.repository.js';
 
@@ -44,17 +43,18 @@ export class ProgramsService {
     });
   }
 
+  /** Other fields changed meanwhile are kept; the same field changed is refused. */
   async edit(actor: Actor, given: EditProgramInput): Promise<Reply<Program>> {
+    const program = await this.programs.require(given.programId);
+    if (!may(actor, 'editProgram', program.ownerId)) throw forbidden(policy.editProgram.who);
     const input = checked(programChanges, given);
     if (!('value' in input)) return { ok: false, problems: input.problems };
-    const program = await this.programs.require(given.programId as ProgramId);
-    if (!may(actor, 'editProgram', program.ownerId)) throw forbidden(policy.editProgram.who);
-    if (program.version !== given.version)
-      return { ...no('CHANGED_MEANWHILE', { fields: 'this program' }), current: program };
-    const changes = differences(program, input.value as Partial<Program>);
-    return withReferences(input.value.name ?? program.name, async () => {
-      const changed = await this.programs.update(program, input.value as Partial<Program>);
-      this.tell('editProgram', changed, changes);
+    const wanted = input.value as Partial<Program>;
+    const conflicts = await this.programs.changedSince(program, given.version, Object.keys(wanted));
+    if (conflicts.length) return changedMeanwhile(conflicts, program);
+    return withReferences(wanted.name ?? program.name, async () => {
+      const changed = await this.programs.update(program, wanted);
+      this.tell('editProgram', changed, differences(program, wanted));
       return { ok: true, value: changed };
     });
   }

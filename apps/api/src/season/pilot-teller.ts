@@ -3,6 +3,7 @@ import type { CharterChanges } from '@scrimmage/domain/charter';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import { move } from '@scrimmage/domain/pilot-life';
 import { CharterService } from '../pilots/charter.service.js';
+import { CommentsRepository } from '../pilots/comments.repository.js';
 import { CommentsService } from '../pilots/comments.service.js';
 import { PilotsRepository } from '../pilots/pilots.repository.js';
 import { PilotsService } from '../pilots/pilots.service.js';
@@ -34,7 +35,7 @@ export class PilotTeller {
     this.repository = new PilotsRepository(database);
     this.pilots = new PilotsService(this.repository, database, clock);
     this.charters = new CharterService(this.repository, database, clock);
-    this.comments = new CommentsService(this.repository, database, clock);
+    this.comments = new CommentsService(this.repository, new CommentsRepository(database), database, clock);
   }
 
   /** The moments of one pilot, from its proposal on. */

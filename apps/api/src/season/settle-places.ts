@@ -1,6 +1,7 @@
 import type { Actor } from '@scrimmage/domain/actor';
 import { MembersRepository } from '../people/members.repository.js';
 import { MembersService } from '../people/members.service.js';
+import { UnitsRepository } from '../people/units.repository.js';
 import { UnitsService } from '../people/units.service.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -22,7 +23,7 @@ const firstSystemAgo = 384;
 export function settlePlaces(database: Database, clock: Clock, register: Register): readonly Moment[] {
   return [
     ...comings(new MembersService(new MembersRepository(database), database, clock), register),
-    ...unitMoments(new UnitsService(database, clock), register),
+    ...unitMoments(new UnitsService(new UnitsRepository(database), database, clock), register),
     ...programMoments(new ProgramsService(new ProgramsRepository(database), database, clock), register),
     ...systemMoments(new SystemsService(new SystemsRepository(database), database, clock), register),
   ];

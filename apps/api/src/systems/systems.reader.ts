@@ -3,12 +3,14 @@ import type { SystemId } from '@scrimmage/domain/ids';
 import type { Mode, System } from '@scrimmage/domain/systems';
 import type DataLoader from 'dataloader';
 import sql, { join } from 'sql-template-tag';
+import { columnsOf } from '../platform/database/columns-of.js';
 import { Database } from '../platform/database/database.js';
 import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { contains, nameList } from '../platform/graphql/name-list.js';
+import { SystemTable } from './system.table.js';
 
-const columns = sql`workspace_id as "workspaceId", id, name, mode, layer, owner_id as "ownerId", version`;
+const columns = columnsOf(SystemTable);
 const SystemLoader = {};
 
 /** Which systems; null does not narrow. */
@@ -25,7 +27,7 @@ export class SystemsReader {
 
   async list(page: PageArgs, { search, mode, classified }: Wanted): Promise<Connection<System>> {
     const conditions = [sql`true`];
-    if (search) conditions.push(sql`lower(name) like ${contains(search)}`);
+    if (search) conditions.push(contains(sql`lower(name)`, search));
     if (mode) conditions.push(sql`mode = ${mode}`);
     if (classified !== null) conditions.push(sql`(mode is not null) = ${classified}`);
     return nameList(this.database, page, {

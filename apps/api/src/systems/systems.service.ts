@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AddSystemInput, EditSystemInput } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
-import { no } from '@scrimmage/domain/answer';
 import type { MemberId, SystemId } from '@scrimmage/domain/ids';
 import { may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
@@ -11,7 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { differences } from '../platform/database/differences.js';
 import { forbidden } from '../platform/graphql/faults.js';
-import type { Reply } from '../platform/graphql/payload.js';
+import { changedMeanwhile, type Reply } from '../platform/graphql/payload.js';
 import { withReferences } from '../platform/graphql/references.js';
 import { SystemsRepository } from './systems.repository.js';
 
@@ -45,17 +44,18 @@ export class SystemsService {
     });
   }
 
+  /** Other fields changed meanwhile are kept; the same field changed is refused. */
   async edit(actor: Actor, given: EditSystemInput): Promise<Reply<System>> {
+    const system = await this.systems.require(given.systemId);
+    if (!may(actor, 'editSystem', system.ownerId)) throw forbidden(policy.editSystem.who);
     const input = checked(systemChanges, given);
     if (!('value' in input)) return { ok: false, problems: input.problems };
-    const system = await this.systems.require(given.systemId as SystemId);
-    if (!may(actor, 'editSystem', system.ownerId)) throw forbidden(policy.editSystem.who);
-    if (system.version !== given.version)
-      return { ...no('CHANGED_MEANWHILE', { fields: 'this system' }), current: system };
-    const changes = differences(system, input.value as Partial<System>);
-    return withReferences(input.value.name ?? system.name, async () => {
-      const changed = await this.systems.update(system, input.value as Partial<System>);
-      this.tell('editSystem', changed, changes);
+    const wanted = input.value as Partial<System>;
+    const conflicts = await this.systems.changedSince(system, given.version, Object.keys(wanted));
+    if (conflicts.length) return changedMeanwhile(conflicts, system);
+    return withReferences(wanted.name ?? system.name, async () => {
+      const changed = await this.systems.update(system, wanted);
+      this.tell('editSystem', changed, differences(system, wanted));
       return { ok: true, value: changed };
     });
   }

@@ -44,4 +44,22 @@ export class VersionedRows<T extends Versioned, Row extends Versioned = T> {
     await this.database.manager.update(this.place.table, where, this.toRow(next) as never);
     return { ...thing, ...next };
   }
+
+  /**
+   * Which of `fields` were changed after the version somebody was looking at; all of them when the history does not
+   * tell, because there never was such a version or a change was not told field by field.
+   */
+  async changedSince(
+    { id, version }: T,
+    seen: number,
+    fields: readonly string[],
+  ): Promise<readonly string[]> {
+    if (version === seen) return [];
+    const entries = await this.database.rows<{ version: number; fields: readonly string[] }>(sql`
+      select a.subject_version as version, array(select jsonb_object_keys(a.changes)) as fields from activity a
+      where a.subject_id = ${id} and a.subject_version > ${seen}`);
+    const told = new Set(entries.map((entry) => entry.version)).size === version - seen;
+    const changed = new Set(entries.flatMap((entry) => entry.fields));
+    return told ? fields.filter((field) => changed.has(field)) : fields;
+  }
 }
