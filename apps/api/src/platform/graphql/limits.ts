@@ -4,6 +4,7 @@ export interface Limits {
   readonly depth: number;
   /** The schema's description of itself nests deeper than any page does: a list of a non-null of … */
   readonly introspectionDepth: number;
+  readonly introspectionCost: number;
   readonly cost: number;
   readonly aliases: number;
   readonly directives: number;
@@ -21,6 +22,7 @@ export const limits: Limits = {
   tokens: 4_000,
   depth: 12,
   introspectionDepth: 18,
+  introspectionCost: 300_000,
   cost: 30_000,
   aliases: 40,
   directives: 40,

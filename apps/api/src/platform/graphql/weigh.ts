@@ -21,6 +21,17 @@ import { limits, TooMuch } from './limits.js';
 
 /** A list without a page size counts as this many. */
 const plainList = 10;
+/** The same for the schema's description of itself, which is always of this size; its list of types is counted. */
+const describedLists: Readonly<Record<string, number>> = {
+  fields: 8,
+  args: 2,
+  inputFields: 8,
+  enumValues: 5,
+  interfaces: 1,
+  possibleTypes: 2,
+};
+/** It is made of memory alone: so many of its values weigh as much as one of a page. */
+const describedPerValue = 12;
 const nothing: Size = { cost: 0, depth: 0 };
 
 interface Size {
@@ -32,6 +43,8 @@ interface Size {
 interface Place {
   readonly typeName: string;
   readonly paged: boolean;
+  /** Inside the schema's description of itself. */
+  readonly describes: boolean;
 }
 
 /** The values an operation's variables have, as far as the weighing looks at them: page sizes. */
@@ -74,15 +87,16 @@ class Scales {
 
   /** Everything a selection set asks for, at this place. */
   selection({ selections }: SelectionSetNode, place: Place): Size {
+    const most = place.describes ? limits.introspectionCost : limits.cost;
     let cost = 0;
     let depth = 0;
     for (const node of selections) {
       const size = this.node(node, place);
       cost += size.cost;
       depth = Math.max(depth, size.depth);
-      if (cost > limits.cost)
+      if (cost > most)
         throw new TooMuch(
-          `This asks for more than ${limits.cost} values at once. Ask for smaller pages or fewer fields.`,
+          `This asks for more than ${most} values at once. Ask for smaller pages or fewer fields.`,
         );
     }
     return { cost, depth };
@@ -108,18 +122,16 @@ class Scales {
     return this.selection(node.selectionSet, { ...place, typeName });
   }
 
-  private fragment(name: string, { paged }: Place): Size {
-    const key = `${name} ${paged}`;
+  private fragment(name: string, place: Place): Size {
+    const key = `${name} ${place.paged} ${place.describes}`;
     const known = this.known.get(key);
     if (known) return known;
     const fragment = this.fragments.get(name);
     // A fragment inside itself is not valid, and is told so; here it only must not go round for ever.
     if (!fragment || this.beingWeighed.has(key)) return nothing;
     this.beingWeighed.add(key);
-    const size = this.selection(fragment.selectionSet, {
-      typeName: fragment.typeCondition.name.value,
-      paged,
-    });
+    const typeName = fragment.typeCondition.name.value;
+    const size = this.selection(fragment.selectionSet, { ...place, typeName });
     this.beingWeighed.delete(key);
     this.known.set(key, size);
     return size;
@@ -128,20 +140,32 @@ class Scales {
   private field(node: FieldNode, place: Place): Size {
     const field = this.definition(node.name.value, place.typeName);
     if (!field) return { cost: 1, depth: 1 };
+    if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef) return this.description(node, field);
     const paged = field.args.some((arg) => arg.name === 'first');
     const times = paged ? this.pageSize(node, field) : this.rows(field, place);
     const typeName = getNamedType(field.type).name;
-    const inner = node.selectionSet ? this.selection(node.selectionSet, { typeName, paged }) : nothing;
-    const describes = field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
-    if (describes && inner.depth > limits.introspectionDepth) {
+    const inner = node.selectionSet
+      ? this.selection(node.selectionSet, { ...place, typeName, paged })
+      : nothing;
+    return { cost: 1 + times * inner.cost, depth: 1 + inner.depth };
+  }
+
+  private description({ selectionSet }: FieldNode, field: GraphQLField<unknown, unknown>): Size {
+    if (!selectionSet) return nothing;
+    const typeName = getNamedType(field.type).name;
+    const { cost, depth } = this.selection(selectionSet, { typeName, paged: false, describes: true });
+    if (depth > limits.introspectionDepth)
       throw new TooMuch(`The schema describes itself at most ${limits.introspectionDepth} levels deep.`);
-    }
-    return { cost: 1 + times * inner.cost, depth: describes ? 1 : 1 + inner.depth };
+    return { cost: 1 + Math.ceil(cost / describedPerValue), depth: 1 };
   }
 
   /** The list inside a page is the page: its rows are not to be counted once more. */
-  private rows(field: GraphQLField<unknown, unknown>, { paged }: Place): number {
-    return isList(field) && !paged ? plainList : 1;
+  private rows(field: GraphQLField<unknown, unknown>, { paged, describes }: Place): number {
+    if (!isList(field) || paged) return 1;
+    if (!describes) return plainList;
+    return field.name === 'types'
+      ? Object.keys(this.schema.getTypeMap()).length
+      : (describedLists[field.name] ?? plainList);
   }
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -177,7 +201,11 @@ export function weigh(
   const repeated = roots.find((name, at) => once.has(name) && roots.indexOf(name) !== at);
   if (repeated) throw new TooMuch(`${repeated} can be done once in an operation.`);
   const typeName = schema.getRootType(operation.operation)?.name ?? '';
-  const { cost, depth } = scales.selection(operation.selectionSet, { typeName, paged: false });
+  const { cost, depth } = scales.selection(operation.selectionSet, {
+    typeName,
+    paged: false,
+    describes: false,
+  });
   if (depth > limits.depth)
     throw new TooMuch(`This nests ${depth} levels deep; ${limits.depth} are allowed.`);
   return cost;
