@@ -3,6 +3,7 @@ import { People1764000000002 } from './2-people.js';
 import { Activity1764000000003 } from './3-activity.js';
 import { Pilots1764000000004 } from './4-pilots.js';
 import { RolesTaken1764000000005 } from './5-roles-taken.js';
+import { Imports1764000000006 } from './6-imports.js';
 
 /** In the order they are run. Append only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Activity1764000000003,
   Pilots1764000000004,
   RolesTaken1764000000005,
+  Imports1764000000006,
 ];

@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@scrimmage/domain/actor';
+import type { ImportId } from '@scrimmage/domain/ids';
+import { v7 as uuidv7 } from 'uuid';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import type { ImportRecord } from './import-record.js';
+import { ImportsRepository } from './imports.repository.js';
+import { lookAtFile } from './look-at-file.js';
+import { MappingsRepository } from './mappings.repository.js';
+import { memberOf } from './nobody.js';
+
+const keptDays = 30;
+
+/** A file on this machine's disk, and what it is to be called and read as. */
+export interface GivenFile {
+  readonly path: string;
+  readonly fileName: string;
+  readonly mapping: string;
+}
+
+/** Bringing a file in: it is read, guessed at and kept; no pilot is touched. */
+@Injectable()
+export class DraftImportService {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly mappings: MappingsRepository,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads the file and keeps it as a draft. Throws a CsvProblem, and keeps nothing, when it cannot be read. */
+  async draft(actor: Actor, file: GivenFile): Promise<ImportRecord> {
+    return this.database.operation(actor, null, async () => {
+      const made = await this.look(actor, file);
+      return this.database.change(() => this.keep(made, file));
+    });
+  }
+
+  /** The draft a file would become; nothing is stored yet. */
+  async look(actor: Actor, { path, fileName, mapping }: GivenFile): Promise<ImportRecord> {
+    const memory = await this.database.operation(actor, null, () => this.mappings.memory(mapping));
+    const look = await lookAtFile(() => createReadStream(path), memory);
+    return {
+      workspaceId: actor.workspaceId,
+      id: uuidv7() as ImportId,
+      fileName,
+      mapping,
+      state: 'DRAFT',
+      ...look,
+      chosen: null,
+      counts: null,
+      done: 0,
+      failure: null,
+      actor: null,
+      attempts: 0,
+      made: {},
+      createdBy: memberOf(actor),
+      createdAt: this.clock.now(),
+      appliedAt: null,
+      undoableUntil: null,
+      version: 1,
+    };
+  }
+
+  private async keep(record: ImportRecord, { path }: GivenFile): Promise<ImportRecord> {
+    const longAgo = new Date(Date.parse(record.createdAt) - keptDays * 86_400_000).toISOString();
+    await this.imports.dropForgotten(longAgo);
+    await this.imports.insert(record);
+    await this.imports.keepFile(record, createReadStream(path, { highWaterMark: 1_048_576 }));
+    this.database.announce({
+      verb: 'draftImport',
+      subjectType: 'Import',
+      subjectId: record.id,
+      subjectLabel: record.fileName,
+      subjectVersion: record.version,
+      at: record.createdAt,
+    });
+    return record;
+  }
+}
