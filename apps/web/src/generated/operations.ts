@@ -10,7 +10,7 @@ export type WorkspaceEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type WorkspaceEventsSubscription = { readonly workspaceEvents: { readonly __typename: 'WorkspaceEvent', readonly seq: number, readonly resync: boolean, readonly activity: { readonly __typename: 'Activity', readonly id: string, readonly verb: string, readonly subject:
+export type WorkspaceEventsSubscription = { readonly workspaceEvents: { readonly __typename: 'WorkspaceEvent', readonly seq: number, readonly resync: boolean, readonly activity: { readonly __typename: 'Activity', readonly id: string, readonly verb: string, readonly actor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'Activity', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Comment', readonly id: string }
@@ -77,6 +77,29 @@ export type UnitPickerQueryVariables = Exact<{
 
 export type UnitPickerQuery = { readonly units: { readonly __typename: 'UnitConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'UnitEdge', readonly node: { readonly __typename: 'Unit', readonly id: string, readonly name: string } }> } };
 
+export type HoldPilotMutationVariables = Exact<{
+  input: Types.HoldPilotInput;
+}>;
+
+
+export type HoldPilotMutation = { readonly holdPilot: { readonly __typename: 'HoldPilotPayload', readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly version: number, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ResumePilotMutationVariables = Exact<{
+  input: Types.ResumePilotInput;
+}>;
+
+
+export type ResumePilotMutation = { readonly resumePilot: { readonly __typename: 'ResumePilotPayload', readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly version: number, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type WithdrawPilotMutationVariables = Exact<{
+  input: Types.WithdrawPilotInput;
+}>;
+
+
+export type WithdrawPilotMutation = { readonly withdrawPilot: { readonly __typename: 'WithdrawPilotPayload', readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly version: number, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type Moved_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly version: number, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } & { ' $fragmentName'?: 'Moved_pilotFragment' };
+
 export type Selection_rowsFragment = { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } & { ' $fragmentName'?: 'Selection_rowsFragment' };
 
 export type ProgramPickerQueryVariables = Exact<{
@@ -98,6 +121,54 @@ export type SystemPickerQuery = { readonly systems: { readonly __typename: 'Syst
 export type SystemRow_systemFragment = { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null, readonly layer: Types.Layer | null, readonly version: number, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly viewerCan: { readonly __typename: 'SystemPermissions', readonly edit: boolean } } & { ' $fragmentName'?: 'SystemRow_systemFragment' };
 
 export type TokenRow_apiTokenFragment = { readonly __typename: 'ApiToken', readonly id: string, readonly name: string, readonly scope: Types.TokenScope, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly owner: { readonly __typename: 'Member', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'TokenRow_apiTokenFragment' };
+
+export type CheckImportMutationVariables = Exact<{
+  input: Types.CheckImportInput;
+}>;
+
+
+export type CheckImportMutation = { readonly checkImport: { readonly __typename: 'CheckImportPayload', readonly clientMutationId: string | null, readonly import: { readonly __typename: 'Import', readonly id: string, readonly state: Types.ImportState, readonly done: number, readonly failure: string | null, readonly version: number, readonly counts: { readonly __typename: 'ImportCounts', readonly rows: number, readonly new: number, readonly changed: number, readonly unchanged: number, readonly refused: number } | null, readonly columns: ReadonlyArray<{ readonly __typename: 'ImportColumn', readonly name: string, readonly target: Types.ImportTarget, readonly confidence: number, readonly samples: ReadonlyArray<string> }>, readonly stageWords: ReadonlyArray<{ readonly __typename: 'StageWord', readonly given: string, readonly count: number, readonly stage: Types.Stage | null, readonly outcome: Types.Outcome | null }> } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: Types.ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { readonly applyImport: { readonly __typename: 'ApplyImportPayload', readonly clientMutationId: string | null, readonly import: { readonly __typename: 'Import', readonly id: string, readonly state: Types.ImportState, readonly done: number, readonly failure: string | null, readonly version: number, readonly appliedAt: string | null, readonly undoableUntil: string | null } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: Types.UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly __typename: 'UndoImportPayload', readonly clientMutationId: string | null, readonly import: { readonly __typename: 'Import', readonly id: string, readonly state: Types.ImportState, readonly done: number, readonly failure: string | null, readonly version: number, readonly appliedAt: string | null, readonly undoableUntil: string | null } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type ImportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportPageQuery = { readonly import: { readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly mapping: string, readonly state: Types.ImportState, readonly encoding: string, readonly delimiter: string, readonly done: number, readonly failure: string | null, readonly version: number, readonly createdAt: string, readonly appliedAt: string | null, readonly undoableUntil: string | null, readonly createdBy: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly counts: { readonly __typename: 'ImportCounts', readonly rows: number, readonly new: number, readonly changed: number, readonly unchanged: number, readonly refused: number } | null, readonly columns: ReadonlyArray<{ readonly __typename: 'ImportColumn', readonly name: string, readonly target: Types.ImportTarget, readonly confidence: number, readonly samples: ReadonlyArray<string> }>, readonly stageWords: ReadonlyArray<{ readonly __typename: 'StageWord', readonly given: string, readonly count: number, readonly stage: Types.Stage | null, readonly outcome: Types.Outcome | null }> } | null };
+
+export type ImportRemarksQueryVariables = Exact<{
+  id: string;
+  severity?: Types.ImportSeverity | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRemarksQuery = { readonly import: { readonly __typename: 'Import', readonly id: string, readonly remarks: { readonly __typename: 'ImportRemarkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ImportRemarkEdge', readonly cursor: string, readonly node: { readonly __typename: 'ImportRemark', readonly row: number, readonly severity: Types.ImportSeverity, readonly column: string | null, readonly value: string | null, readonly sentence: string } }> } } | null };
+
+export type NewImportPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewImportPageQuery = { readonly importMappings: ReadonlyArray<string> };
+
+export type BoardColumn_pilotsFragment = { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+      { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
+      & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
+    ) }> } & { ' $fragmentName'?: 'BoardColumn_pilotsFragment' };
 
 export type FilterNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
@@ -123,6 +194,60 @@ export type ProposePilotMutationVariables = Exact<{
 
 
 export type ProposePilotMutation = { readonly proposePilot: { readonly __typename: 'ProposePilotPayload', readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type PilotCard_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly version: number, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'PilotCard_pilotFragment' };
+
+export type PilotRow_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly ageDays: number | null, readonly updatedAt: string, readonly version: number, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null } & { ' $fragmentName'?: 'PilotRow_pilotFragment' };
+
+export type PilotsBoardQueryVariables = Exact<{
+  first: number;
+  proposed: Types.PilotFilter;
+  running: Types.PilotFilter;
+  deciding: Types.PilotFilter;
+  closed: Types.PilotFilter;
+  orderBy: Types.PilotOrder;
+  closedOrderBy: Types.PilotOrder;
+}>;
+
+
+export type PilotsBoardQuery = { readonly PROPOSED: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+        { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
+        & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
+      ) }> }, readonly RUNNING: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+        { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
+        & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
+      ) }> }, readonly DECIDING: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+        { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
+        & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
+      ) }> }, readonly CLOSED: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+        { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
+        & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
+      ) }> } };
+
+export type PilotsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: Types.PilotFilter | null | undefined;
+  orderBy?: Types.PilotOrder | null | undefined;
+}>;
+
+
+export type PilotsListQuery = { readonly pilots: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
+        { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean } }
+        & { ' $fragmentRefs'?: { 'PilotRow_pilotFragment': PilotRow_pilotFragment } }
+      ) }> } };
+
+export type PilotsTimelineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: Types.PilotFilter | null | undefined;
+  orderBy?: Types.PilotOrder | null | undefined;
+}>;
+
+
+export type PilotsTimelineQuery = { readonly pilots: { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly proposedOn: string | null, readonly startedOn: string | null, readonly decisionDate: string | null, readonly closedOn: string | null, readonly daysToDecision: number | null } }> } };
+
+export type TimelineRow_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly proposedOn: string | null, readonly startedOn: string | null, readonly decisionDate: string | null, readonly closedOn: string | null, readonly daysToDecision: number | null } & { ' $fragmentName'?: 'TimelineRow_pilotFragment' };
 
 export type AgeBars_portfolioFragment = { readonly __typename: 'Portfolio', readonly ages: { readonly __typename: 'Ages', readonly n: number, readonly medianDays: number | null, readonly bands: ReadonlyArray<{ readonly __typename: 'AgeCount', readonly band: Types.AgeBand, readonly count: number, readonly rows: { readonly __typename: 'PilotSelection', readonly stages: ReadonlyArray<Types.Stage> | null, readonly outcomes: ReadonlyArray<Types.Outcome> | null, readonly programIds: ReadonlyArray<string> | null, readonly unitIds: ReadonlyArray<string> | null, readonly modes: ReadonlyArray<Types.Mode> | null, readonly due: ReadonlyArray<Types.DueBand> | null, readonly ages: ReadonlyArray<Types.AgeBand> | null, readonly onHold: boolean | null } }> } } & { ' $fragmentName'?: 'AgeBars_portfolioFragment' };
 
@@ -172,6 +297,11 @@ export type AuditPageQuery = { readonly activity: { readonly __typename: 'Activi
     | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Workspace', readonly id: string }
    | null> };
+
+export type ImportsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsPageQuery = { readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly mapping: string, readonly state: Types.ImportState, readonly createdAt: string, readonly createdBy: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly counts: { readonly __typename: 'ImportCounts', readonly rows: number, readonly new: number, readonly changed: number, readonly unchanged: number, readonly refused: number } | null }> };
 
 export type AddMemberMutationVariables = Exact<{
   input: Types.AddMemberInput;

@@ -1,5 +1,120 @@
-import { PageHeader } from '../../ui/page-header';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newMappingName, sizeWord, suggestMapping } from '../../features/imports/file-words';
+import { uploadImport } from '../../features/imports/upload-import';
+import { NewImportPageDocument } from '../../generated/documents/new-import-page';
+import { readStored, writeStored } from '../../platform/storage';
+import { usePageQuery } from '../../platform/use-page-query';
+import { Button } from '../../ui/button';
+import { FileDrop } from '../../ui/file-drop';
+import { announce } from '../../ui/live-region';
+import { Bone, PageState, Skeleton } from '../../ui/states';
+import { ImportFrame } from './import-frame';
+import { MappingChoice } from './mapping-choice';
 
+/** The first step: which file, and like which files it is read. */
 export function NewImportPage() {
-  return <PageHeader title="Import pilots" />;
+  return (
+    <ImportFrame
+      step="File"
+      sentence="Choose a CSV file. It is read and checked first; nothing is changed until you import it."
+    >
+      <ChooseFile />
+    </ImportFrame>
+  );
+}
+
+function ChooseFile() {
+  const query = usePageQuery(NewImportPageDocument, {}, { live: false });
+  return (
+    <PageState
+      query={query}
+      skeleton={
+        <Skeleton>
+          <Bone className="h-40 w-full" />
+        </Skeleton>
+      }
+    >
+      {({ importMappings }) => <FileForm mappings={importMappings} />}
+    </PageState>
+  );
+}
+
+interface Choice {
+  readonly file: File;
+  /** One of the known mappings; '' for a new one. */
+  readonly known: string;
+  readonly newName: string;
+}
+
+function firstChoice(file: File, mappings: readonly string[]): Choice {
+  const last = readStored('import-mapping');
+  const usual = last !== null && mappings.includes(last) ? last : '';
+  return {
+    file,
+    known: suggestMapping(file.name, mappings) ?? usual,
+    newName: newMappingName(file.name),
+  };
+}
+
+function FileForm({ mappings }: { readonly mappings: readonly string[] }) {
+  const navigate = useNavigate();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const take = (file: File) => {
+    setError(null);
+    setChoice(firstChoice(file, mappings));
+    announce(`${file.name} is chosen.`);
+  };
+  const read = async () => {
+    if (!choice || busy) return;
+    const mapping = choice.known || choice.newName.trim();
+    if (mapping === '') return setError('Give the new mapping a name.');
+    setBusy(true);
+    setError(null);
+    const upload = await uploadImport(choice.file, mapping);
+    setBusy(false);
+    if (!upload.ok) return setError(upload.sentence);
+    writeStored('import-mapping', choice.known || null);
+    void navigate({ to: '/import/$id', params: { id: upload.id } });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void read();
+      }}
+      className="flex max-w-2xl flex-col gap-4"
+    >
+      <FileDrop
+        label={choice ? choice.file.name : 'Drop a CSV file here, or choose one'}
+        hint={
+          choice
+            ? `${sizeWord(choice.file.size)}. Choose another to replace it.`
+            : 'One row for each pilot, with a header. Up to 256 MB and a million rows.'
+        }
+        accept=".csv,.tsv,.txt,text/csv"
+        error={error}
+        onFile={take}
+      />
+      {choice && (
+        <>
+          <MappingChoice
+            mappings={mappings}
+            known={choice.known}
+            newName={choice.newName}
+            onKnown={(known) => setChoice({ ...choice, known })}
+            onNewName={(newName) => setChoice({ ...choice, newName })}
+          />
+          <div>
+            <Button type="submit" look="primary" busy={busy}>
+              {busy ? 'Reading the file…' : 'Read the file'}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
 }

@@ -6,7 +6,7 @@ const pages = [
   { to: '/settings/units', label: 'Units' },
   { to: '/settings/members', label: 'Members' },
   { to: '/settings/tokens', label: 'Tokens' },
-  { to: '/settings/imports', label: 'Imports' },
+  { to: '/settings/imports', label: 'Imports, exports' },
   { to: '/settings/audit', label: 'Audit log' },
   { to: '/settings/account', label: 'Your profile' },
 ] as const;

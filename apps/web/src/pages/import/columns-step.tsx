@@ -1,0 +1,87 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { CheckImportDocument } from '../../generated/documents/check-import';
+import { useShortcuts } from '../../platform/shortcuts';
+import { useChange } from '../../platform/use-change';
+import { Button } from '../../ui/button';
+import { focusFirstError } from '../../ui/field';
+import { announce } from '../../ui/live-region';
+import { ChangeNotice } from '../../ui/notice';
+import { ColumnGroupsView } from './column-groups-view';
+import { FileFacts } from './file-facts';
+import type { ImportData } from './import-data';
+import { StageWordsView } from './stage-words-view';
+import { type Mistake, mistakesOf, useChoice } from './use-choice';
+
+/** The second step: what each column becomes, and what the file's stage words mean. */
+export function ColumnsStep({ data }: { readonly data: ImportData }) {
+  const navigate = useNavigate();
+  const client = useApolloClient();
+  const form = useRef<HTMLFormElement>(null);
+  const choice = useChoice(data);
+  const change = useChange(CheckImportDocument);
+  const [tried, setTried] = useState(false);
+  const own = tried ? mistakesOf(choice, data.stageWords) : [];
+  const mistakes: readonly Mistake[] = own.length > 0 ? own : change.problems;
+  const messageAt = (path: string) => mistakes.find((mistake) => mistake.path === path)?.message;
+  const columns = data.columns.map((column, place) => ({
+    ...column,
+    guess: column.target,
+    target: choice.targetOf(column),
+    chosen: choice.isChosen(column.name),
+    error: messageAt(`columns.${place}.target`) ?? messageAt(`columns.${place}.name`),
+  }));
+  const words = data.stageWords.map((word) => {
+    const place = choice.said.findIndex(({ given }) => given === word.given);
+    const error = messageAt(`word:${word.given}`) ?? messageAt(`stageWords.${place}.outcome`);
+    return { ...word, unknown: word.stage === null, choice: choice.meaningOf(word), error };
+  });
+  const shown = mistakes.map(({ path }) => path).filter((path) => path !== 'columns');
+
+  async function check() {
+    if (change.running) return;
+    setTried(true);
+    if (mistakesOf(choice, data.stageWords).length > 0) return focusFirstError(form.current);
+    announce('Checking every row.');
+    const { columns: chosen, said: stageWords } = choice;
+    const outcome = await change.submit({ importId: data.id, columns: chosen, stageWords });
+    if (!outcome.ok) return focusFirstError(form.current);
+    choice.forget();
+    // The remarks of an earlier check say nothing about this one.
+    client.cache.evict({ id: `Import:${data.id}`, fieldName: 'remarks' });
+    void navigate({ to: '/import/$id', params: { id: data.id }, search: {} });
+  }
+  useShortcuts([{ keys: 'mod+Enter', label: 'Check the file', group: 'Anywhere', run: () => void check() }]);
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void check();
+      }}
+      className="flex flex-col gap-4"
+    >
+      <FileFacts data={data} />
+      <ChangeNotice
+        refusal={change.refusal}
+        fault={change.fault}
+        problems={mistakes}
+        shown={shown}
+        onRetry={() => void check()}
+      />
+      {data.stageWords.length > 0 && choice.hasStage && (
+        <StageWordsView words={words} outdated={!choice.wordsAreCurrent} onChoose={choice.chooseMeaning} />
+      )}
+      <ColumnGroupsView columns={columns} onChoose={choice.chooseTarget} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" look="primary" busy={change.running}>
+          {change.running ? 'Checking every row…' : 'Check'}
+        </Button>
+        <span className="text-meta text-ink-3">The check changes nothing.</span>
+      </div>
+    </form>
+  );
+}

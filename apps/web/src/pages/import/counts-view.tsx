@@ -1,0 +1,36 @@
+import { formatNumber } from '../../platform/format';
+import { cx } from '../../ui/cx';
+import type { ImportData } from './import-data';
+
+type Counts = NonNullable<ImportData['counts']>;
+
+/** How many rows do what; they add up to the rows of the file. */
+export function CountsView({ counts }: { readonly counts: Counts }) {
+  const parts = [
+    { name: 'New', count: counts.new, sign: '=' },
+    { name: 'Changed', count: counts.changed, sign: '+' },
+    { name: 'Unchanged', count: counts.unchanged, sign: '+' },
+    { name: 'Refused', count: counts.refused, sign: '+', bad: counts.refused > 0 },
+  ];
+  return (
+    <dl className="card flex flex-wrap items-end gap-x-4 gap-y-3 px-4 py-3">
+      <div>
+        <dt className="text-meta text-ink-3">Rows</dt>
+        <dd className="text-head font-semibold tabular-nums">{formatNumber(counts.rows)}</dd>
+      </div>
+      {parts.map(({ name, count, sign, bad }) => (
+        <div key={name} className="flex items-end gap-4">
+          <span aria-hidden="true" className="pb-0.5 text-section text-ink-3">
+            {sign}
+          </span>
+          <div>
+            <dt className="text-meta text-ink-3">{name}</dt>
+            <dd className={cx('text-head font-semibold tabular-nums', bad && 'text-bad')}>
+              {formatNumber(count)}
+            </dd>
+          </div>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { UndoImportDocument } from '../../generated/documents/undo-import';
+import { formatCount } from '../../platform/format';
+import { Moment } from '../../platform/moment';
+import { useChange } from '../../platform/use-change';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { LinkButton } from '../../ui/link-button';
+import { ChangeNotice, Notice } from '../../ui/notice';
+import { showToast } from '../../ui/toasts';
+import { CountsView } from './counts-view';
+import { FileFacts } from './file-facts';
+import type { ImportData } from './import-data';
+import { RemarksView } from './remarks-view';
+
+interface Props {
+  readonly data: ImportData;
+}
+
+const again = (
+  <LinkButton to="/import/new" look="primary">
+    Import another file
+  </LinkButton>
+);
+
+function resultSentence(counts: ImportData['counts']): string {
+  if (!counts) return 'The file is imported.';
+  const parts = [
+    `${formatCount(counts.new, 'pilot is', 'pilots are')} new`,
+    `${formatCount(counts.changed, 'was', 'were')} changed`,
+    ...(counts.refused > 0 ? [`${formatCount(counts.refused, 'row was', 'rows were')} left out`] : []),
+  ];
+  return `${new Intl.ListFormat('en').format(parts)}.`;
+}
+
+/** Done: what came of it, where it is to be seen, and how it is taken back. */
+export function AppliedStep({ data }: Props) {
+  const [asking, setAsking] = useState(false);
+  const { undoableUntil: until } = data;
+  const undoable = until !== null && Date.parse(until) > Date.now();
+  return (
+    <div className="flex flex-col gap-4">
+      <div>
+        <FileFacts data={data} />
+        {data.counts && <CountsView counts={data.counts} />}
+      </div>
+      <p className="text-body">
+        {resultSentence(data.counts)}
+        {data.appliedAt && (
+          <span className="text-ink-2">
+            {' '}
+            Imported <Moment at={data.appliedAt} />.
+          </span>
+        )}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <LinkButton to="/pilots" search={{ import: data.id }} look="primary">
+          Open its pilots
+        </LinkButton>
+        <LinkButton to="/import/new">Import another file</LinkButton>
+        {undoable && <Button onClick={() => setAsking(true)}>Undo this import…</Button>}
+        {until && (
+          <span className="text-meta text-ink-3">
+            {undoable ? 'Undo is possible until ' : 'Undo was possible until '}
+            <Moment exact at={until} />.
+          </span>
+        )}
+      </div>
+      <RemarksView data={data} />
+      {asking && <UndoDialog data={data} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function UndoDialog({ data, onClose }: Props & { readonly onClose: () => void }) {
+  const change = useChange(UndoImportDocument);
+  const undo = async () => {
+    const outcome = await change.submit({ importId: data.id });
+    if (!outcome.ok) return;
+    onClose();
+    showToast({ text: `The import of ${data.fileName} is undone.` });
+  };
+  return (
+    <Dialog
+      title="Undo this import?"
+      description="Everything it brought in goes, and what it changed is as it was before."
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Keep it</Button>
+          <Button look="danger" busy={change.running} onClick={() => void undo()}>
+            Undo the import
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <ChangeNotice {...change} onRetry={() => void undo()} />
+        <p className="text-body text-ink-2">
+          {resultSentence(data.counts)} It is refused when somebody has changed one of these pilots since.
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+export function UndoneStep({ data }: Props) {
+  return (
+    <div className="flex flex-col gap-4">
+      <FileFacts data={data} />
+      <Notice action={again}>This import was undone. Nothing of it is left.</Notice>
+    </div>
+  );
+}
+
+export function FailedStep({ data }: Props) {
+  return (
+    <div className="flex flex-col gap-4">
+      <FileFacts data={data} />
+      <div role="alert">
+        <Notice tone="bad" action={again}>
+          {data.failure ?? 'The import could not be finished.'} Nothing was changed.
+        </Notice>
+      </div>
+      {data.counts && <CountsView counts={data.counts} />}
+    </div>
+  );
+}
