@@ -80,11 +80,12 @@ export class Activity1764000000003 implements MigrationInterface {
         return head.seq;
       end $$;
       revoke execute on function append_activity(jsonb) from public;
+      -- Before it changes hands: whoever migrates a second database of this server inherits nothing from the new owner.
+      grant execute on function append_activity(jsonb) to scrimmage_app;
       -- A function can only be given to a role that may create in its schema, for that moment.
       grant create on schema public to scrimmage_ops;
       alter function append_activity(jsonb) owner to scrimmage_ops;
       revoke create on schema public from scrimmage_ops;
-      grant execute on function append_activity(jsonb) to scrimmage_app;
 
       create table mutation_receipt (
         workspace_id uuid not null,

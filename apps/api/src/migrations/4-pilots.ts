@@ -138,10 +138,11 @@ export class Pilots1764000000004 implements MigrationInterface {
         return query execute statement using ${currentWorkspace};
       end $$;
       revoke execute on function search_pilots(text[]) from public;
+      -- Before it changes hands: whoever migrates a second database of this server inherits nothing from the new owner.
+      grant execute on function search_pilots(text[]) to scrimmage_app;
       grant create on schema public to scrimmage_ops;
       alter function search_pilots(text[]) owner to scrimmage_ops;
-      revoke create on schema public from scrimmage_ops;
-      grant execute on function search_pilots(text[]) to scrimmage_app;`);
+      revoke create on schema public from scrimmage_ops;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
