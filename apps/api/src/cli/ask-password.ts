@@ -36,8 +36,9 @@ async function typeUnseen(
   input: NodeJS.ReadStream,
   prompt: NodeJS.WritableStream,
 ): Promise<string> {
-  prompt.write(question);
+  // First, so that whatever is typed the moment the question appears is not shown either.
   input.setRawMode(true);
+  prompt.write(question);
   input.setEncoding('utf8').resume();
   let typed = '';
   try {

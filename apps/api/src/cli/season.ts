@@ -7,14 +7,18 @@ export const seasonCommand: Command = {
   name: 'season',
   summary: 'Loads the sample season, a fictional year of an organisation, into an empty database.',
   options: { json: { type: 'boolean', says: 'Prints the sample people as JSON.' } },
+  more: 'Where the sample season is already, it only lists the people one may sign in as.',
   example: 'season',
-  async run({ values }, { database: open, clock, print }) {
+  async run({ values }, { database: open, clock, print, note }) {
     const database = await open();
-    if (!(await loadSeason(database, clock)))
+    const loaded = await loadSeason(database, clock);
+    const people = await samplePeople(database);
+    if (!loaded && people.length === 0)
       throw new CommandProblem(
         'There is a workspace already. The sample season goes into an empty database only.',
       );
-    print(table(await samplePeople(database), values.json === true));
+    if (!loaded) note('The sample season is there already.');
+    print(table(people, values.json === true));
     return 0;
   },
 };

@@ -85,7 +85,7 @@ export const balance: readonly PilotStory[] = [
       says(
         53,
         'marcus',
-        'August and September saved less than 60 would need. Penhallow has paid its part for both months.',
+        'Two windless months saved less than the 60 would need. Penhallow has paid its part for both.',
       ),
       says(24, 'priya', '2.9 % of nights overridden. The doctor is one of them, and happy.'),
     ],

@@ -36,7 +36,7 @@ export const bills: readonly PilotStory[] = [
       says(
         88,
         'mireille',
-        'Moved the decision by two weeks: the March run came late, and I want three full runs before anybody decides.',
+        'Moved the decision by two weeks: one run came late, and I want three full runs before anybody decides.',
       ),
       says(
         32,

@@ -169,7 +169,11 @@ export const homes: readonly PilotStory[] = [
       }),
       decides(108, 'samuel', 'START_GO', 'Go with 400 tanks. Cold showers end it.'),
       holds(79, 'priya', 'Eleven families ran cold on the same Sunday. Held until we know why.'),
-      says(77, 'tomasz', 'It was the clock change. The tanks heated at noon, our noon, an hour late.'),
+      says(
+        77,
+        'tomasz',
+        'It was the time zone. The tanks count in UTC: they heated at their noon, not at ours.',
+      ),
       resumes(
         74,
         'priya',
