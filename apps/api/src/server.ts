@@ -76,7 +76,8 @@ export async function createServer(config: Config, webFolder: URL = builtWebClie
   return {
     app,
     async listen() {
-      await app.listen(config.port, config.host);
+      // Not through Nest, which would write a line of its own about a port that is taken.
+      await fastify.listen({ port: config.port, host: config.host });
       const address = fastify.server.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },

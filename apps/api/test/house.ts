@@ -84,7 +84,8 @@ export async function acting<T>(database: Database, actor: Actor, change: () => 
   return database.operation(actor, null, () => database.change(change));
 }
 
-async function newWorkspace(server: Server, name = `Workspace ${++count}`): Promise<TestWorkspace> {
+/** The same on a server of a test's own. */
+export async function newWorkspace(server: Server, name = `Workspace ${++count}`): Promise<TestWorkspace> {
   const { app } = server;
   const founded = await app.get(SignIn).found(
     {

@@ -4,7 +4,8 @@ import { ConnectionLost } from './outcomes.js';
 export function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const code = 'code' in error ? error.code : null;
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  // Every SQLSTATE has a digit; an error of the system such as EPIPE has none.
+  if (typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code)) return code;
   return 'driverError' in error ? sqlState(error.driverError) : null;
 }
 
@@ -45,6 +46,7 @@ export function isConnectionLoss(error: unknown): boolean {
   if (state) return state.startsWith('08') || state.startsWith('57P') || state === '25P03';
   if (!(error instanceof Error)) return false;
   if (error instanceof ConnectionLost) return true;
+  if ('driverError' in error) return isConnectionLoss(error.driverError);
   if ('code' in error && typeof error.code === 'string' && gone.has(error.code)) return true;
   // pg tells these apart by their text alone.
   return /Connection terminated|Connection ended|timeout exceeded when trying to connect|has encountered a connection error|Query read timeout/.test(
