@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { ViewerDocument } from '../generated/documents/viewer';
 import { WorkspaceEventsDocument } from '../generated/documents/workspace-events';
 import { startLiveEvents } from '../platform/live-events';
+import { noteChange } from '../platform/recent-changes';
 
 /** Opens the stream while somebody is signed in. */
 export function LiveEvents() {
@@ -12,6 +14,9 @@ export function LiveEvents() {
         // Rights belong to the viewer, not to the rows: a change of any member may be a change of ours.
         if (resync || activity?.subject?.__typename === 'Member')
           void client.refetchQueries({ include: ['Viewer'] });
+        const me = client.readQuery({ query: ViewerDocument })?.viewer.member.id;
+        if (activity?.actor && activity.subject && activity.actor.id !== me)
+          noteChange(activity.subject.id, activity.actor.name);
         if (resync) void client.refetchQueries({ include: 'active' });
       }),
     [client],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { faultOf } from '../platform/faults';
 import { useShortcuts } from '../platform/shortcuts';
-import { type Undoable, undo, undoStack } from '../platform/undo';
+import { NotUndone, type Undoable, undo, undoStack } from '../platform/undo';
 import { showToast } from '../ui/toasts';
 
 async function undoAndTell(entry?: Undoable): Promise<void> {
@@ -9,7 +9,8 @@ async function undoAndTell(entry?: Undoable): Promise<void> {
     const undone = await undo(entry);
     if (undone) showToast({ text: `Undone: ${undone.label}` });
   } catch (error) {
-    showToast({ text: `This could not be undone. ${faultOf(error).sentence}` });
+    const why = error instanceof NotUndone ? error.message : faultOf(error).sentence;
+    showToast({ text: `This could not be undone. ${why}` });
   }
 }
 

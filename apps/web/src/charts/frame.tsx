@@ -16,7 +16,7 @@ export interface Drawn {
 interface Props extends Figure {
   /** What is read aloud at each step: "Running: 12 pilots". */
   readonly stops: readonly string[];
-  readonly height: number;
+  readonly height: number | ((width: number) => number);
   /** Enter on a step. */
   readonly onOpen?: (index: number) => void;
   /** What may be pressed, under the drawing; it lets presses through. */
@@ -34,7 +34,7 @@ async function copy(what: string, write: () => Promise<void>): Promise<void> {
 }
 
 /** Every chart stands in this: question, unit, sentence, the drawing with its keys, its table and its copies. */
-export function Frame({ stops, height, onOpen, below, children, ...figure }: Props) {
+export function Frame({ stops, height: heightOf, onOpen, below, children, ...figure }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
@@ -43,6 +43,7 @@ export function Frame({ stops, height, onOpen, below, children, ...figure }: Pro
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const at = Math.min(step, stops.length - 1);
+  const height = typeof heightOf === 'number' ? heightOf : heightOf(width);
   const drawn = { width, at: focused ? at : null };
   const { title, unit, sentence } = figure;
 

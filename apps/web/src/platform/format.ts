@@ -69,6 +69,14 @@ export function formatDay(day: string, today: string, tag = locale): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A month as a line's name: "Mar", or the year where one begins. */
+export function formatMonth(day: string, asYear = false, tag = locale): string {
+  if (asYear) return day.slice(0, 4);
+  return new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** A moment with its zone named: "21 Nov 2026, 19:00 UTC". */
 export function formatMoment(iso: string, timeZone: string, tag = locale): string {
   return new Intl.DateTimeFormat(tag, {
@@ -81,6 +89,12 @@ export function formatMoment(iso: string, timeZone: string, tag = locale): strin
     timeZone,
     timeZoneName: 'short',
   }).format(new Date(iso));
+}
+
+/** The day of a moment where the workspace is: ISO. */
+export function dayOf(iso: string, timeZone: string): string {
+  // The Canadian order of a date is the ISO one.
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(iso));
 }
 
 const steps = [

@@ -1,14 +1,24 @@
-import { formatMoment, formatRelative } from './format';
+import { dayOf, formatDay, formatMoment, formatRelative } from './format';
 import { useViewer } from './use-viewer';
 
-/** A moment in words: relative under seven days, with the exact one as its tip; `exact` for what is printed or compared. */
-export function Moment({ at, exact = false }: { readonly at: string; readonly exact?: boolean }) {
-  const timeZone = useViewer()?.workspace.timeZone ?? 'UTC';
+interface Props {
+  readonly at: string;
+  /** For what is printed or compared: the moment itself. */
+  readonly exact?: boolean;
+  /** For columns: the day is enough once it is older than a week. */
+  readonly short?: boolean;
+}
+
+/** A moment in words: relative under seven days, with the exact one as its tip. */
+export function Moment({ at, exact = false, short = false }: Props) {
+  const viewer = useViewer();
+  const timeZone = viewer?.workspace.timeZone ?? 'UTC';
   const inFull = formatMoment(at, timeZone);
   const relative = exact ? null : formatRelative(at, Date.now());
+  const shown = relative ?? (short ? formatDay(dayOf(at, timeZone), viewer?.today ?? '') : inFull);
   return (
-    <time dateTime={at} data-tip={relative ? inFull : undefined}>
-      {relative ?? inFull}
+    <time dateTime={at} data-tip={shown === inFull ? undefined : inFull}>
+      {shown}
     </time>
   );
 }

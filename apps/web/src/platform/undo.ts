@@ -6,6 +6,9 @@ export interface Undoable {
   readonly undo: () => Promise<void> | void;
 }
 
+/** Thrown by an inverse that the business refused; its message is a sentence for people. */
+export class NotUndone extends Error {}
+
 const limit = 20;
 export const undoStack = createStore<readonly Undoable[]>([]);
 

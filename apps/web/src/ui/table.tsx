@@ -3,10 +3,19 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx';
 
 /** A semantic table in a card; on phones its rows become blocks. The caption is read aloud. */
-export function Table({ caption, children }: { readonly caption: string; readonly children: ReactNode }) {
+export function Table({
+  caption,
+  fixed = false,
+  children,
+}: {
+  readonly caption: string;
+  /** Columns keep the widths of the head, and what is too long is cut. */
+  readonly fixed?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="card">
-      <table className="rows border-collapse text-left">
+      <table className={cx('rows border-collapse text-left', fixed && 'table-fixed')}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

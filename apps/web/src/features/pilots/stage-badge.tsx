@@ -31,17 +31,22 @@ export function StageBadge({
   stage,
   outcome,
   onHold = false,
+  only,
 }: {
   readonly stage: Stage;
   readonly outcome?: Outcome | null;
   readonly onHold?: boolean;
+  /** Where the stage itself is said already: only the outcome and the hold. */
+  readonly only?: 'extra';
 }) {
   const look = outcome ? outcomes[outcome] : stages[stage];
   return (
-    <span className="inline-flex flex-wrap gap-1">
-      <Badge tone={look.tone} glyph={look.glyph}>
-        {outcome ? outcomeWords[outcome] : stageWords[stage]}
-      </Badge>
+    <span className="inline-flex flex-wrap gap-1 align-middle">
+      {(outcome || only !== 'extra') && (
+        <Badge tone={look.tone} glyph={look.glyph}>
+          {outcome ? outcomeWords[outcome] : stageWords[stage]}
+        </Badge>
+      )}
       {onHold && (
         <Badge tone="neutral" glyph="pause">
           On hold

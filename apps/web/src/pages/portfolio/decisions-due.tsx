@@ -46,7 +46,7 @@ function DecisionRow({ decision, today }: { readonly decision: Decision; readonl
   return (
     <li
       data-row=""
-      className="grid min-h-8 grid-cols-[8rem_minmax(0,1fr)_7rem_minmax(0,9rem)_minmax(0,7rem)] items-center gap-x-3 border-b border-line text-table last:border-b-0 focus-within:bg-hover hover:bg-hover max-lg:grid-cols-[8rem_minmax(0,1fr)_auto] phone:grid-cols-[minmax(0,1fr)_auto] phone:py-2"
+      className="grid min-h-8 grid-cols-[6.75rem_minmax(0,1fr)_auto_minmax(0,7.5rem)_minmax(0,5.5rem)] items-center gap-x-3 border-b border-line text-table last:border-b-0 focus-within:bg-hover hover:bg-hover max-lg:grid-cols-[6.75rem_minmax(0,1fr)_auto] phone:grid-cols-[minmax(0,1fr)_auto] phone:py-2"
     >
       <span className="phone:order-2 phone:text-right">
         <DueDate pilot={decision} today={today} />
@@ -59,7 +59,7 @@ function DecisionRow({ decision, today }: { readonly decision: Decision; readonl
         <span className="mr-2 font-normal text-ink-3">{key}</span>
         {name}
       </Link>
-      <span className="phone:order-3">
+      <span className="flex min-w-24 phone:order-3">
         <StageBadge stage={stage} onHold={onHold} />
       </span>
       <span className="truncate text-ink-2 max-lg:hidden" data-tip={program.name}>

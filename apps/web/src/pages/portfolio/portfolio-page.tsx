@@ -4,18 +4,16 @@ import { useState } from 'react';
 import { filterOf, rowsSearch } from '../../features/pilots/pilots-search';
 import { PortfolioPageDocument } from '../../generated/documents/portfolio-page';
 import type { PortfolioPageQuery } from '../../generated/operations';
-import { openDialog } from '../../platform/dialogs';
 import { Moment } from '../../platform/moment';
 import { usePageQuery } from '../../platform/use-page-query';
-import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
 import { cx } from '../../ui/cx';
-import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
-import { Empty, PageState } from '../../ui/states';
+import { PageState } from '../../ui/states';
 import { filterChips } from '../pilots/filter-chips';
 import { FilterPanel } from '../pilots/filter-panel';
+import { NothingFound } from '../pilots/nothing-found';
 import { useFilterNames } from '../pilots/use-filter-names';
 import { AgeBars } from './age-bars';
 import { DecisionsDue } from './decisions-due';
@@ -96,17 +94,7 @@ export function PortfolioPage() {
       <PageState query={query} skeleton={<PortfolioSkeleton />}>
         {({ portfolio: found }) => {
           if (found.total.count > 0) return <Figures portfolio={found} showAll={all === true} />;
-          return chips.length > 0 ? (
-            <Empty
-              kind="filtered"
-              title="No pilots here"
-              action={<Button onClick={clear}>Clear the filter</Button>}
-            >
-              No pilot matches all of the filters above.
-            </Empty>
-          ) : (
-            <NoPilots />
-          );
+          return <NothingFound filtered={chips.length > 0} onClear={clear} />;
         }}
       </PageState>
     </>
@@ -115,7 +103,7 @@ export function PortfolioPage() {
 
 function Figures({ portfolio, showAll }: { readonly portfolio: Portfolio; readonly showAll: boolean }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-4 max-xl:grid-cols-1">
+    <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
       <div className="flex min-w-0 flex-col gap-4">
         <DecisionsDue {...portfolio} />
         <ProgramTable {...portfolio} showAll={showAll} />
@@ -126,27 +114,5 @@ function Figures({ portfolio, showAll }: { readonly portfolio: Portfolio; readon
         <AgeBars {...portfolio} />
       </div>
     </div>
-  );
-}
-
-function NoPilots() {
-  const may = useViewer()?.viewerCan;
-  return (
-    <Empty
-      kind="first-use"
-      title="No pilots yet"
-      action={
-        <>
-          {may?.proposePilot && (
-            <Button look="primary" onClick={() => openDialog({ name: 'new-pilot' })}>
-              New pilot
-            </Button>
-          )}
-          {may?.importPilots && <LinkButton to="/settings/imports">Import a file</LinkButton>}
-        </>
-      }
-    >
-      Propose the first one: it takes about a minute. A list you keep elsewhere can be brought in as a file.
-    </Empty>
   );
 }

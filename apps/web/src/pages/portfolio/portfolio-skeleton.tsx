@@ -19,7 +19,7 @@ function Lines({ count }: { readonly count: number }) {
 export function PortfolioSkeleton() {
   return (
     <Skeleton>
-      <div className="grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-4 max-xl:grid-cols-1">
+      <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
         <div className="flex flex-col gap-4">
           <Lines count={8} />
           <Lines count={6} />

@@ -87,7 +87,7 @@ function ProgramRow({ counts }: { readonly counts: ProgramCounts }) {
       {columns.map(({ of, label }) => (
         <td
           key={of}
-          className="h-8 text-right tabular-nums phone:mr-4 phone:inline-block! phone:h-auto phone:text-left"
+          className="h-8 text-right align-middle tabular-nums phone:mr-4 phone:inline-block! phone:h-auto phone:text-left"
         >
           <CountLink count={counts[of]} label={label} bad={of === 'overdue'} program={counts.program.name} />
         </td>
@@ -113,7 +113,7 @@ function CountLink({ count: { count, rows }, label, bad, program }: CountProps) 
       search={rowsSearch(rows)}
       aria-label={`${program}, ${label.toLowerCase()}: ${formatNumber(count)}`}
       className={cx(
-        '-mr-1 inline-block min-h-6 min-w-6 rounded-sm px-1 hover:underline',
+        '-mr-1 inline-flex min-h-6 min-w-6 items-center justify-end gap-1 rounded-sm px-1 align-middle hover:underline',
         bad && 'font-semibold text-bad',
       )}
     >

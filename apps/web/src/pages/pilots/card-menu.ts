@@ -1,0 +1,28 @@
+import type { Stage } from '@scrimmage/contract/generated/schema-types';
+import { moveWords, type PilotMove } from '../../features/pilots/move-words';
+import { stages, stageWords } from '../../features/pilots/words';
+import type { MenuEntry } from '../../ui/menu';
+
+interface Card {
+  readonly stage: Stage;
+  readonly viewerCan: { readonly hold: boolean; readonly resume: boolean };
+}
+interface Doing {
+  readonly moveTo: (stage: Stage) => void;
+  readonly ask: (move: PilotMove) => void;
+  readonly open: () => void;
+}
+
+/** Everything dragging can do, and what it cannot. A way that a gate decides is offered too: choosing it says which gate. */
+export function cardMenu({ stage, viewerCan }: Card, doing: Doing): readonly MenuEntry[] {
+  const moves = stages
+    .filter((other) => other !== stage)
+    .map((other) => ({
+      label: `Move to ${stageWords[other].toLowerCase()}`,
+      onPick: () => doing.moveTo(other),
+    }));
+  const held = (['hold', 'resume'] as const)
+    .filter((move) => viewerCan[move])
+    .map((move) => ({ label: `${moveWords[move].button}…`, onPick: () => doing.ask(move) }));
+  return [...moves, ...held, { label: 'Open', keys: 'Enter', onPick: doing.open }];
+}

@@ -1,0 +1,57 @@
+import type { PilotSort } from '@scrimmage/contract/generated/schema-types';
+import { Column } from '../../ui/table';
+
+const columns: ReadonlyArray<{
+  readonly label: string;
+  readonly sort?: PilotSort;
+  readonly className: string;
+  readonly number?: boolean;
+}> = [
+  { label: 'Key', sort: 'KEY', className: 'w-20' },
+  { label: 'Name', sort: 'NAME', className: '' },
+  { label: 'Stage', sort: 'STAGE', className: 'w-42' },
+  { label: 'Program', className: 'w-36' },
+  { label: 'Lead', className: 'w-28 max-lg:hidden' },
+  { label: 'System', className: 'w-44 max-xl:hidden' },
+  { label: 'Decision', sort: 'DECISION_DATE', className: 'w-46' },
+  { label: 'Age', sort: 'AGE', className: 'w-20', number: true },
+  { label: 'Updated', sort: 'UPDATED', className: 'w-28 max-lg:hidden', number: true },
+];
+
+interface Props {
+  readonly field: PilotSort;
+  readonly direction: 'ASC' | 'DESC';
+  readonly onSort: (field: PilotSort, direction: 'ASC' | 'DESC') => void;
+}
+
+/** The list's columns; those the server can sort by are buttons. */
+export function ListHead({ field, direction, onSort }: Props) {
+  return (
+    <thead>
+      <tr>
+        <td className="w-9 border-b border-line" />
+        {columns.map(({ label, sort, className, number = false }) => {
+          if (!sort)
+            return (
+              <Column key={label} className={className}>
+                {label}
+              </Column>
+            );
+          const current = sort === field;
+          const ascending = current && direction === 'ASC';
+          return (
+            <Column
+              key={label}
+              number={number}
+              className={className}
+              sorted={current ? (ascending ? 'ascending' : 'descending') : 'none'}
+              onSort={() => onSort(sort, ascending ? 'DESC' : 'ASC')}
+            >
+              {label}
+            </Column>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

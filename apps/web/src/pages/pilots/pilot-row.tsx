@@ -1,0 +1,86 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { useFragment } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { ChangedMark } from '../../features/pilots/changed-mark';
+import { DueDate } from '../../features/pilots/due-date';
+import { StageBadge } from '../../features/pilots/stage-badge';
+import { modeWords } from '../../features/pilots/words';
+import { PilotRow_pilotDocument } from '../../generated/documents/pilot-row-pilot';
+import type { PilotRow_pilotFragment } from '../../generated/operations';
+import { formatDays } from '../../platform/format';
+import { Moment } from '../../platform/moment';
+import { Cell, Row } from '../../ui/table';
+
+interface Props {
+  readonly pilot: FragmentType<PilotRow_pilotFragment>;
+  readonly today: string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One pilot in the list. */
+export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
+  const { data: pilot, dataState } = useFragment({
+    fragment: PilotRow_pilotDocument,
+    fragmentName: 'PilotRow_pilot',
+    from,
+  });
+  if (dataState !== 'complete') return null;
+  const { key, name, system } = pilot;
+  return (
+    <Row
+      selected={selected}
+      data-key={key}
+      className="phone:flex phone:flex-wrap phone:items-center phone:gap-x-3"
+    >
+      <Cell className="w-9 pr-0 phone:hidden!">
+        <input
+          type="checkbox"
+          aria-label={`Select ${key}`}
+          checked={selected}
+          onChange={onSelect}
+          className="block size-4 accent-accent"
+        />
+      </Cell>
+      <Cell className="whitespace-nowrap text-ink-3 phone:order-1">{key}</Cell>
+      <Cell className="phone:order-3 phone:w-full ">
+        <div className="flex items-center">
+          <Link
+            to="/pilots/$key"
+            params={{ key }}
+            className="min-w-0 truncate py-1.5 font-medium hover:underline phone:whitespace-normal"
+          >
+            {name}
+          </Link>
+          <ChangedMark id={pilot.id} />
+        </div>
+      </Cell>
+      <Cell className="phone:order-2">
+        <StageBadge stage={pilot.stage} outcome={pilot.outcome} onHold={pilot.onHold} />
+      </Cell>
+      <Cell className="truncate text-ink-2 phone:order-4 phone:w-full ">
+        <span data-tip={pilot.program.name}>{pilot.program.name}</span>
+      </Cell>
+      <Cell className="truncate text-ink-2 max-lg:hidden">{pilot.lead?.name ?? '–'}</Cell>
+      <Cell className="truncate text-ink-2 max-xl:hidden">
+        {system ? (
+          <span data-tip={system.name}>
+            {system.name}
+            {system.mode && <span className="text-ink-3">{` · ${modeWords[system.mode]}`}</span>}
+          </span>
+        ) : (
+          '–'
+        )}
+      </Cell>
+      <Cell className="whitespace-nowrap phone:order-5" label="Decision">
+        <DueDate pilot={pilot} today={today} dayFirst />
+      </Cell>
+      <Cell number className="whitespace-nowrap text-ink-2 phone:order-6" label="Age">
+        {formatDays(pilot.ageDays)}
+      </Cell>
+      <Cell number className="whitespace-nowrap text-ink-2 max-lg:hidden">
+        <Moment short at={pilot.updatedAt} />
+      </Cell>
+    </Row>
+  );
+}
