@@ -9,7 +9,9 @@ export type Asked =
 /** Finds the command among those there are and checks what follows it. Throws a CommandProblem for anything else. */
 export function readArguments(words: readonly string[], commands: readonly Command[]): Asked {
   const asksForHelp = words.includes('--help') || words.includes('-h');
-  const command = commands.find(({ name }) => name.split(' ').every((word, i) => words[i] === word));
+  const [command] = commands
+    .filter(({ name }) => name.split(' ').every((word, i) => words[i] === word))
+    .sort((a, b) => b.name.length - a.name.length);
   if (!command) {
     if (words.length === 0 || (asksForHelp && words[0]?.startsWith('-'))) return { help: null };
     throw new CommandProblem(unknownCommand(words, commands), 2);
