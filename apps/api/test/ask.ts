@@ -16,7 +16,7 @@ export interface Answered<T> {
 /** Asks over HTTP as a person's program would: a token, and any query it likes. */
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers whose shape is the query it wrote itself
 export async function ask<T = any>(
-  house: House,
+  house: Pick<House, 'address'>,
   person: Person | null,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
@@ -38,4 +38,34 @@ export async function ask<T = any>(
     errors: body.errors ?? [],
     statements: Number(/desc="(\d+) statements"/.exec(timing)?.[1] ?? 0),
   };
+}
+
+/** Every row of a connection, page after page. `query` asks one root field for `first` and `after`, with `endCursor`. */
+// biome-ignore lint/suspicious/noExplicitAny: rows have the shape the test asked for
+export async function everyPage<T = any>(
+  house: House,
+  person: Person,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  between: () => Promise<unknown> = async () => undefined,
+): Promise<readonly T[]> {
+  const rows: T[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const answer: Answered<Record<string, Page<T>>> = await ask(house, person, query, {
+      ...variables,
+      after,
+    });
+    const page: Page<T> | undefined = Object.values(answer.data ?? {})[0];
+    if (!page || answer.errors.length) throw new Error(`No page: ${JSON.stringify(answer.errors)}`);
+    rows.push(...page.edges.map(({ node }) => node));
+    if (!page.pageInfo.hasNextPage) return rows;
+    after = page.pageInfo.endCursor;
+    await between();
+  }
+}
+
+interface Page<T> {
+  readonly edges: readonly { readonly node: T }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
