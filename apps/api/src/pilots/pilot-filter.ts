@@ -44,7 +44,7 @@ function amongIds(column: Sql, ids: readonly string[] | null | undefined): Sql[]
 
 function searched(search: string | null | undefined): Sql[] {
   if (search && search.length > longestSearch)
-    throw new Fault('BAD_INPUT', `A search has at most ${longestSearch} characters.`);
+    throw new Fault('BAD_INPUT', `A search has at most ${longestSearch.toLocaleString('en-US')} characters.`);
   const words = [...new Set((search ?? '').split(/\s+/).filter(Boolean))];
   return words.length ? [sql`p.id in (select search_pilots(${words}))`] : [];
 }
