@@ -23,6 +23,7 @@ export interface PilotCell {
 
 /** What the portfolio page knows of all pilots. */
 export interface PilotSummary {
+  /** By the names of their programs. */
   readonly cells: readonly PilotCell[];
   /** Open pilots with a known begin. */
   readonly aged: number;
@@ -50,7 +51,9 @@ export class PilotPortfolioReader {
         where stage <> 'CLOSED' and (decision_date <= ${addDays(today, dueSoonDays)} or stage = 'DECIDING')
         order by decision_date nulls last, id limit ${mostWaiting}
       )
-      select coalesce((select json_agg(cell) from cell), '[]') as cells,
+      select coalesce((
+          select json_agg(cell order by lower(program.name), program.id) from cell join program on program.id = "programId"
+        ), '[]') as cells,
         (select count(age_days)::int from chosen where stage <> 'CLOSED') as aged,
         (select round(percentile_cont(0.5) within group (order by age_days)::numeric)::int from chosen where stage <> 'CLOSED') as "medianAge",
         coalesce((select json_agg(id) from waiting), '[]') as waiting`);
