@@ -30,6 +30,8 @@ export type PaletteSearchQueryVariables = Exact<{
 
 export type PaletteSearchQuery = { readonly pilots: { readonly __typename: 'PilotConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string } } }> } };
 
+export type ActivityEntry_activityFragment = { readonly __typename: 'Activity', readonly id: string, readonly seq: number, readonly at: string, readonly verb: string, readonly sentence: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: unknown, readonly after: unknown }> } & { ' $fragmentName'?: 'ActivityEntry_activityFragment' };
+
 export type AuditEntry_activityFragment = { readonly __typename: 'Activity', readonly id: string, readonly seq: number, readonly at: string, readonly sentence: string, readonly subjectLabel: string, readonly reason: string | null, readonly requestId: string | null, readonly hash: string, readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: unknown, readonly after: unknown }>, readonly subject:
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
@@ -165,17 +167,63 @@ export type NewImportPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NewImportPageQuery = { readonly importMappings: ReadonlyArray<string> };
 
+export type Charter_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly problem: string | null, readonly customerOutcome: string | null, readonly businessOutcome: string | null, readonly hypothesis: string | null, readonly preMortem: string | null, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly vendorText: string | null, readonly noVendor: boolean, readonly updatedAt: string, readonly version: number, readonly largestLossOurs: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly largestLossVendor: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string } | null, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly sponsor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null, readonly systemsTouched: ReadonlyArray<{ readonly __typename: 'SystemTouched', readonly access: Types.Access, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } }>, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } & { ' $fragmentName'?: 'Charter_pilotFragment' };
+
+export type CommentOnPilotMutationVariables = Exact<{
+  input: Types.CommentOnPilotInput;
+}>;
+
+
+export type CommentOnPilotMutation = { readonly commentOnPilot: { readonly __typename: 'CommentOnPilotPayload', readonly clientMutationId: string | null, readonly comment: { readonly __typename: 'Comment', readonly id: string, readonly text: string, readonly createdAt: string, readonly author: { readonly __typename: 'Member', readonly id: string, readonly name: string } } | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly version: number } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type Comments_pilotFragment = { readonly __typename: 'Pilot', readonly comments: { readonly __typename: 'CommentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'CommentEdge', readonly node: { readonly __typename: 'Comment', readonly id: string, readonly text: string, readonly createdAt: string, readonly author: { readonly __typename: 'Member', readonly id: string, readonly name: string } } }> } } & { ' $fragmentName'?: 'Comments_pilotFragment' };
+
+export type EditCharterMutationVariables = Exact<{
+  input: Types.EditCharterInput;
+}>;
+
+
+export type EditCharterMutation = { readonly editCharter: { readonly __typename: 'EditCharterPayload', readonly conflicts: ReadonlyArray<string>, readonly clientMutationId: string | null, readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly problem: string | null, readonly customerOutcome: string | null, readonly businessOutcome: string | null, readonly hypothesis: string | null, readonly preMortem: string | null, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly vendorText: string | null, readonly noVendor: boolean, readonly updatedAt: string, readonly version: number, readonly largestLossOurs: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly largestLossVendor: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string } | null, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly sponsor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null, readonly systemsTouched: ReadonlyArray<{ readonly __typename: 'SystemTouched', readonly access: Types.Access, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } }>, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type MoreCommentsQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreCommentsQuery = { readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly comments: { readonly __typename: 'CommentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'CommentEdge', readonly node: { readonly __typename: 'Comment', readonly id: string, readonly text: string, readonly createdAt: string, readonly author: { readonly __typename: 'Member', readonly id: string, readonly name: string } } }> } } | null };
+
+export type PilotActivityQueryVariables = Exact<{
+  key: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PilotActivityQuery = { readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly activity: { readonly __typename: 'ActivityConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActivityEdge', readonly node: { readonly __typename: 'Activity', readonly id: string, readonly seq: number, readonly at: string, readonly verb: string, readonly sentence: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: unknown, readonly after: unknown }> } }> } } | null };
+
+export type PilotHeader_pilotFragment = { readonly __typename: 'Pilot', readonly id: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly startedOn: string | null, readonly proposedOn: string | null, readonly closedOn: string | null, readonly ageDays: number | null } & { ' $fragmentName'?: 'PilotHeader_pilotFragment' };
+
+export type PilotPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PilotPageQuery = { readonly pilot: { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly problem: string | null, readonly customerOutcome: string | null, readonly businessOutcome: string | null, readonly hypothesis: string | null, readonly preMortem: string | null, readonly decisionDate: string | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly vendorText: string | null, readonly noVendor: boolean, readonly updatedAt: string, readonly version: number, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly startedOn: string | null, readonly proposedOn: string | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly source: { readonly __typename: 'PilotSource', readonly name: string, readonly fileName: string, readonly row: number, readonly given: unknown, readonly remarks: ReadonlyArray<string> } | null, readonly largestLossOurs: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly largestLossVendor: { readonly __typename: 'Money', readonly minorUnits: number, readonly currency: string } | null, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string } | null, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly sponsor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null, readonly systemsTouched: ReadonlyArray<{ readonly __typename: 'SystemTouched', readonly access: Types.Access, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } }>, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly edit: boolean, readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean, readonly comment: boolean }, readonly comments: { readonly __typename: 'CommentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'CommentEdge', readonly node: { readonly __typename: 'Comment', readonly id: string, readonly text: string, readonly createdAt: string, readonly author: { readonly __typename: 'Member', readonly id: string, readonly name: string } } }> } } | null };
+
+export type Source_pilotFragment = { readonly __typename: 'PilotSource', readonly name: string, readonly fileName: string, readonly row: number, readonly given: unknown, readonly remarks: ReadonlyArray<string> } & { ' $fragmentName'?: 'Source_pilotFragment' };
+
 export type BoardColumn_pilotsFragment = { readonly __typename: 'PilotConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PilotEdge', readonly node: (
       { readonly __typename: 'Pilot', readonly id: string, readonly key: string, readonly name: string, readonly stage: Types.Stage, readonly onHold: boolean, readonly viewerCan: { readonly __typename: 'PilotPermissions', readonly hold: boolean, readonly resume: boolean, readonly withdraw: boolean } }
       & { ' $fragmentRefs'?: { 'PilotCard_pilotFragment': PilotCard_pilotFragment } }
     ) }> } & { ' $fragmentName'?: 'BoardColumn_pilotsFragment' };
 
-export type FilterNamesQueryVariables = Exact<{
+export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
 }>;
 
 
-export type FilterNamesQuery = { readonly nodes: ReadonlyArray<
+export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }

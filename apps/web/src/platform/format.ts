@@ -42,9 +42,15 @@ export function currencyDigits(currency: string): number {
   );
 }
 
-/** In full, "€42,000.00"; compact for tiles, "€1.2m". */
-export function formatMoney(money: MoneyValue, form: 'full' | 'compact' = 'full', tag = locale): string {
-  const value = money.minorUnits / 10 ** currencyDigits(money.currency);
+/** In full, "€42,000.00"; compact for tiles, "€1.2m"; with its code, as it is typed again, "42000.00 EUR". */
+export function formatMoney(
+  money: MoneyValue,
+  form: 'full' | 'compact' | 'code' = 'full',
+  tag = locale,
+): string {
+  const digits = currencyDigits(money.currency);
+  const value = money.minorUnits / 10 ** digits;
+  if (form === 'code') return `${value.toFixed(digits)} ${money.currency}`;
   const short = form === 'compact' ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
   return trueMinus(
     new Intl.NumberFormat(tag, { style: 'currency', currency: money.currency, ...short }).format(value),
@@ -75,6 +81,12 @@ export function formatMonth(day: string, asYear = false, tag = locale): string {
   return new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** The ISO day it is at a moment in a time zone. */
+export function dayIn(iso: string, timeZone: string): string {
+  // Sweden writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(iso));
 }
 
 /** A moment with its zone named: "21 Nov 2026, 19:00 UTC". */

@@ -22,3 +22,15 @@ export function Moment({ at, exact = false, short = false }: Props) {
     </time>
   );
 }
+
+/** The day of a moment in the workspace's time zone, where the hour is nobody's business; the moment in full is its tip. */
+export function DayOf({ at }: { readonly at: string }) {
+  const viewer = useViewer();
+  const timeZone = viewer?.workspace.timeZone ?? 'UTC';
+  const day = dayIn(at, timeZone);
+  return (
+    <time dateTime={at} data-tip={formatMoment(at, timeZone)}>
+      {formatDay(day, viewer?.today ?? day)}
+    </time>
+  );
+}

@@ -21,6 +21,10 @@ export interface ComboboxProps extends FieldProps {
   readonly onSearch: (text: string) => void;
   readonly loading?: boolean;
   readonly placeholder?: string;
+  /** True where the field appears because it was asked for: the cursor goes there. */
+  readonly focused?: boolean;
+  /** Given where something new may be made of what was typed and not found. */
+  readonly onAdd?: (text: string) => void;
 }
 
 /** One of many, found by typing. */
@@ -31,6 +35,8 @@ export function Combobox({
   onSearch,
   loading,
   placeholder,
+  focused = false,
+  onAdd,
   ...field
 }: ComboboxProps) {
   const parts = {
@@ -40,6 +46,8 @@ export function Combobox({
     onSearch,
     loading: loading ?? false,
     placeholder: placeholder ?? '',
+    focused,
+    onAdd,
   };
   return (
     <Field {...field}>

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { cx } from './cx';
+import { InlineConflict } from './inline-conflict';
 
 interface EditorProps {
   readonly id: string;
@@ -20,40 +21,45 @@ interface Props {
   readonly placeholder?: string;
   readonly canEdit: boolean;
   readonly kind?: 'text' | 'lines' | 'date';
+  /** The version the value belongs to; handed back on saving, so that the server knows what was looked at. */
+  readonly revision?: number;
   /** Another control than a text box: it must take the focus when it appears. */
   readonly editor?: (props: EditorProps) => ReactNode;
   /** Answers the message to show beside the field, or null when it is saved. */
-  readonly onSave: (value: string) => Promise<string | null>;
+  readonly onSave: (value: string, revision: number) => Promise<string | null>;
+}
+
+/** What is being typed, and what it started from: when `value` moves away from it, somebody else was quicker. */
+interface Editing {
+  readonly draft: string;
+  readonly from: string;
+  readonly revision: number;
 }
 
 /** A value that becomes its own editor: click or Enter edits, Esc reverts, Enter or leaving saves. */
-export function InlineEdit({
-  label,
-  value,
-  display,
-  placeholder = 'Not stated',
-  canEdit,
-  kind = 'text',
-  editor,
-  onSave,
-}: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
+export function InlineEdit(props: Props) {
+  const { label, value, display, placeholder = 'Not stated', canEdit, kind = 'text' } = props;
+  const { revision = 0, editor, onSave } = props;
+  const [editing, setEditing] = useState<Editing | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = `edit-${label.toLowerCase().replace(/\W+/g, '-')}`;
   const shown = display ?? (value || null);
+  // While ours is being saved, a value that moves is ours, as the server wrote it.
+  const moved = editing !== null && value !== editing.from && value !== editing.draft;
+  const conflict = moved && !saving;
 
   const leave = (backToButton: boolean) => {
-    setDraft(null);
+    setEditing(null);
     setError(null);
     if (backToButton) requestAnimationFrame(() => opener.current?.focus());
   };
-  const save = async (backToButton: boolean) => {
-    if (draft === null || saving) return;
-    if (draft === value) return leave(backToButton);
+  const save = async (backToButton: boolean, over: Editing | null = editing) => {
+    if (over === null || saving) return;
+    if (over.draft === value) return leave(backToButton);
     setSaving(true);
-    const message = await onSave(draft);
+    const message = await onSave(over.draft, over.revision);
     setSaving(false);
     if (message === null) leave(backToButton);
     else setError(message);
@@ -62,30 +68,28 @@ export function InlineEdit({
     if (event.key === 'Escape') {
       event.stopPropagation();
       leave(true);
+    } else if (event.target instanceof HTMLButtonElement || conflict) {
+      // The buttons of a conflict have their own Enter, and none of it is saved unseen.
     } else if (event.key === 'Enter' && (kind !== 'lines' || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save(true);
     }
   };
+  const onBlur = (event: FocusEvent) => {
+    if (!conflict && !event.currentTarget.contains(event.relatedTarget)) void save(false);
+  };
 
-  if (!canEdit)
-    return (
-      <span className={cx('block py-1 text-body whitespace-pre-line', !shown && 'text-ink-3')}>
-        {shown ?? placeholder}
-      </span>
-    );
-  if (draft === null) {
+  if (!canEdit) return <Value shown={shown} placeholder={placeholder} className="block py-1 text-body" />;
+  if (editing === null) {
     return (
       <button
         ref={opener}
         type="button"
         aria-label={`Edit ${label.toLowerCase()}`}
-        onClick={() => setDraft(value)}
+        onClick={() => setEditing({ draft: value, from: value, revision })}
         className="group -mx-2 flex min-h-8 w-[calc(100%+1rem)] items-start gap-2 rounded-md px-2 py-1 text-left text-body hover:bg-hover max-md:min-h-11"
       >
-        <span className={cx('min-w-0 flex-1 whitespace-pre-line', !shown && 'text-ink-3')}>
-          {shown ?? placeholder}
-        </span>
+        <Value shown={shown} placeholder={placeholder} className="min-w-0 flex-1" />
         <Pencil
           aria-hidden
           size={14}
@@ -96,17 +100,24 @@ export function InlineEdit({
   }
   const control: EditorProps = {
     id,
-    draft,
-    setDraft,
+    draft: editing.draft,
+    setDraft: (draft) => setEditing({ ...editing, draft }),
     'aria-label': label,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? `${id}-error` : undefined,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside
-    <div onKeyDown={onKeyDown} onBlur={() => void save(false)} aria-busy={saving || undefined}>
+    <div onKeyDown={onKeyDown} onBlur={onBlur} aria-busy={saving || undefined}>
       {editor ? editor(control) : <PlainEditor {...control} kind={kind} />}
-      {error && (
+      {conflict && (
+        <InlineConflict
+          theirs={shown ?? placeholder}
+          onKeepTheirs={() => leave(true)}
+          onSaveMine={() => void save(true, { ...editing, from: value, revision })}
+        />
+      )}
+      {error && !conflict && (
         <p id={`${id}-error`} role="alert" className="mt-1 text-meta font-medium text-bad">
           {error}
         </p>
@@ -116,19 +127,33 @@ export function InlineEdit({
   );
 }
 
+interface ValueProps {
+  readonly shown: ReactNode;
+  readonly placeholder: string;
+  readonly className: string;
+}
+
+function Value({ shown, placeholder, className }: ValueProps) {
+  return (
+    <span className={cx('whitespace-pre-line', className, !shown && 'text-ink-3')}>
+      {shown ?? placeholder}
+    </span>
+  );
+}
+
 function PlainEditor({
   draft,
   setDraft,
   kind,
   ...control
 }: EditorProps & { readonly kind: 'text' | 'lines' | 'date' }) {
-  const shared = {
-    ...control,
-    value: draft,
-    className: 'control field-control',
-    ref: (node: HTMLElement | null) => node?.focus(),
-  };
+  const shared = { ...control, value: draft, className: 'control field-control', ref: takeFocus };
   if (kind === 'lines')
     return <textarea {...shared} rows={4} onChange={(event) => setDraft(event.target.value)} />;
   return <input {...shared} type={kind} onChange={(event) => setDraft(event.target.value)} />;
+}
+
+/** One identity for all of them: it runs when a control appears, not whenever it is drawn. */
+function takeFocus(control: HTMLElement | null): void {
+  control?.focus();
 }

@@ -32,12 +32,15 @@ export function StageBadge({
   outcome,
   onHold = false,
   only,
+  dense = false,
 }: {
   readonly stage: Stage;
   readonly outcome?: Outcome | null;
   readonly onHold?: boolean;
   /** Where the stage itself is said already: only the outcome and the hold. */
   readonly only?: 'extra';
+  /** In rows of one line: the hold is a sign whose word is its tip. */
+  readonly dense?: boolean;
 }) {
   const look = outcome ? outcomes[outcome] : stages[stage];
   return (
@@ -48,9 +51,11 @@ export function StageBadge({
         </Badge>
       )}
       {onHold && (
-        <Badge tone="neutral" glyph="pause">
-          On hold
-        </Badge>
+        <span data-tip={dense ? 'On hold' : undefined} className="inline-flex">
+          <Badge tone="neutral" glyph="pause">
+            <span className={dense ? 'sr-only' : undefined}>On hold</span>
+          </Badge>
+        </span>
       )}
     </span>
   );

@@ -1,9 +1,116 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { PilotPageDocument } from '../../generated/documents/pilot-page';
+import type { PilotPageQuery } from '../../generated/operations';
+import { fault } from '../../platform/faults';
+import { useShortcuts } from '../../platform/shortcuts';
+import { usePageQuery } from '../../platform/use-page-query';
+import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
+import { Broken, PageState } from '../../ui/states';
+import { Tabs } from '../../ui/tabs';
+import { ActivityTab } from './activity-tab';
+import { CharterTab } from './charter-tab';
+import { CommentsTab } from './comments-tab';
+import { FactsPanel } from './facts-panel';
+import { PilotHeader } from './pilot-header';
+import { PilotSkeleton } from './pilot-skeleton';
+import { ReadinessPanel } from './readiness-panel';
+import { SourceTab } from './source-tab';
+import { SystemsPanel } from './systems-panel';
+import { useCharterEdit } from './use-charter-edit';
 
 const route = getRouteApi('/shell/pilots/$key');
 
+type Pilot = NonNullable<PilotPageQuery['pilot']>;
+type Tab = 'charter' | 'comments' | 'activity' | 'source';
+
+/** One pilot: what it states, who is in it, what was said and what happened. */
 export function PilotPage() {
   const { key } = route.useParams();
-  return <PageHeader title={key} />;
+  const query = usePageQuery(PilotPageDocument, { key });
+  return (
+    <PageState
+      query={query}
+      skeleton={
+        <>
+          <PageHeader title={key} />
+          <PilotSkeleton />
+        </>
+      }
+    >
+      {({ pilot }) =>
+        pilot ? <Found key={pilot.id} pilot={pilot} retry={query.retry} /> : <NotThere pilotKey={key} />
+      }
+    </PageState>
+  );
+}
+
+function NotThere({ pilotKey }: { readonly pilotKey: string }) {
+  return (
+    <>
+      <PageHeader title={pilotKey} />
+      <Broken fault={fault('NOT_FOUND')} onRetry={() => undefined} />
+      <p className="text-center">
+        <LinkButton to="/pilots">To all pilots</LinkButton>
+      </p>
+    </>
+  );
+}
+
+/** Opens a field for editing: its button turns into its editor, and takes the focus. */
+function openField(page: HTMLElement | null, field: string): void {
+  const place = page?.querySelector(`[data-field="${field}"]`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector<HTMLElement>('button')?.click();
+}
+
+function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => void }) {
+  const page = useRef<HTMLDivElement>(null);
+  const { tab = 'charter' } = route.useSearch();
+  const navigate = useNavigate({ from: '/pilots/$key' });
+  const edit = useCharterEdit(pilot);
+  const setTab = (next: Tab) =>
+    void navigate({
+      search: { tab: next === 'charter' ? undefined : next },
+      replace: true,
+      resetScroll: false,
+    });
+  const state = (field: string) => {
+    if (page.current?.querySelector(`[data-field="${field}"]`)) return openField(page.current, field);
+    setTab('charter');
+    // The charter is drawn with the next frames.
+    setTimeout(() => openField(page.current, field), 50);
+  };
+  useShortcuts(
+    pilot.viewerCan.edit
+      ? [{ keys: 'e', label: 'Edit the charter', group: 'On a pilot', run: () => state('problem') }]
+      : [],
+  );
+  const tabs = [
+    { value: 'charter' as const, label: 'Charter' },
+    { value: 'comments' as const, label: 'Comments', count: pilot.comments.totalCount },
+    { value: 'activity' as const, label: 'Activity' },
+    ...(pilot.source ? [{ value: 'source' as const, label: 'Source' }] : []),
+  ];
+  return (
+    <div ref={page}>
+      <PilotHeader pilot={pilot} />
+      <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1">
+        <div className="min-w-0">
+          <Tabs label="About this pilot" tabs={tabs} value={tab} onChange={setTab}>
+            {tab === 'charter' && <CharterTab pilot={pilot} edit={edit} />}
+            {tab === 'comments' && <CommentsTab pilot={pilot} onSent={retry} />}
+            {tab === 'activity' && <ActivityTab pilotKey={pilot.key} />}
+            {tab === 'source' && pilot.source && <SourceTab source={pilot.source} />}
+          </Tabs>
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:mt-[3.25rem]">
+          <FactsPanel pilot={pilot} edit={edit} />
+          <ReadinessPanel pilot={pilot} stage={pilot.stage} onState={state} />
+          <SystemsPanel pilot={pilot} edit={edit} />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -9,13 +9,13 @@ const columns: ReadonlyArray<{
 }> = [
   { label: 'Key', sort: 'KEY', className: 'w-20' },
   { label: 'Name', sort: 'NAME', className: '' },
-  { label: 'Stage', sort: 'STAGE', className: 'w-42' },
-  { label: 'Program', className: 'w-36' },
-  { label: 'Lead', className: 'w-28 max-lg:hidden' },
-  { label: 'System', className: 'w-44 max-xl:hidden' },
-  { label: 'Decision', sort: 'DECISION_DATE', className: 'w-46' },
-  { label: 'Age', sort: 'AGE', className: 'w-20', number: true },
-  { label: 'Updated', sort: 'UPDATED', className: 'w-28 max-lg:hidden', number: true },
+  { label: 'Stage', sort: 'STAGE', className: 'w-35' },
+  { label: 'Program', className: 'w-34' },
+  { label: 'Lead', className: 'w-26 max-lg:hidden' },
+  { label: 'System', className: 'w-38 max-xl:hidden' },
+  { label: 'Decision', sort: 'DECISION_DATE', className: 'w-44' },
+  { label: 'Age', sort: 'AGE', className: 'w-18', number: true },
+  { label: 'Updated', sort: 'UPDATED', className: 'w-26 max-lg:hidden', number: true },
 ];
 
 interface Props {

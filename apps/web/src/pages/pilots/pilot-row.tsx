@@ -48,6 +48,7 @@ export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
           <Link
             to="/pilots/$key"
             params={{ key }}
+            data-tip={name.length > 30 ? name : undefined}
             className="min-w-0 truncate py-1.5 font-medium hover:underline phone:whitespace-normal"
           >
             {name}
@@ -56,7 +57,7 @@ export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
         </div>
       </Cell>
       <Cell className="phone:order-2">
-        <StageBadge stage={pilot.stage} outcome={pilot.outcome} onHold={pilot.onHold} />
+        <StageBadge dense stage={pilot.stage} outcome={pilot.outcome} onHold={pilot.onHold} />
       </Cell>
       <Cell className="truncate text-ink-2 phone:order-4 phone:w-full ">
         <span data-tip={pilot.program.name}>{pilot.program.name}</span>

@@ -13,7 +13,7 @@ import { everything, filterChips } from './filter-chips';
 import { FilterPanel } from './filter-panel';
 import { ListView } from './list-view';
 import { TimelineView } from './timeline-view';
-import { useFilterNames } from './use-filter-names';
+import { idsOf, useNames } from './use-names';
 
 const route = getRouteApi('/shell/pilots');
 const firstPage = { after: undefined, page: undefined };
@@ -36,7 +36,7 @@ const views: Readonly<
 export function PilotsPage() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/pilots' });
-  const names = useFilterNames(search);
+  const names = useNames(idsOf(search));
   const view = search.view ?? 'list';
   const { Component } = views[view];
   const onSearch = (patch: Partial<PilotsSearch>) =>

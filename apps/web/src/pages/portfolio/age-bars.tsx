@@ -1,6 +1,6 @@
 import { ageWords } from '../../features/pilots/words';
 import type { AgeBars_portfolioFragment } from '../../generated/operations';
-import { formatCount } from '../../platform/format';
+import { formatCount, formatNumber } from '../../platform/format';
 import { RowBars } from './row-bars';
 
 type Ages = AgeBars_portfolioFragment['ages'];
@@ -9,7 +9,7 @@ type Ages = AgeBars_portfolioFragment['ages'];
 function sentenceOf({ n, medianDays }: Ages): string {
   if (medianDays === null)
     return `Too few to tell a median: ${formatCount(n, 'open pilot')} with a known start.`;
-  return `Half of them have gone ${formatCount(medianDays, 'day')} or longer (median, n = ${n.toLocaleString('en')}).`;
+  return `Median ${formatCount(medianDays, 'day')}, of ${formatNumber(n)} with a known start.`;
 }
 
 /** How long the open pilots have been going. */
@@ -21,7 +21,5 @@ export function AgeBars({ ages }: AgeBars_portfolioFragment) {
     tone: 'neutral' as const,
     rows,
   }));
-  return (
-    <RowBars title="How long have the open ones gone?" kind="Age" sentence={sentenceOf(ages)} bars={bars} />
-  );
+  return <RowBars title="How old are the open ones?" kind="Age" sentence={sentenceOf(ages)} bars={bars} />;
 }

@@ -59,8 +59,8 @@ function DecisionRow({ decision, today }: { readonly decision: Decision; readonl
         <span className="mr-2 font-normal text-ink-3">{key}</span>
         {name}
       </Link>
-      <span className="flex min-w-24 phone:order-3">
-        <StageBadge stage={stage} onHold={onHold} />
+      <span className="flex w-27 phone:order-3 phone:w-auto">
+        <StageBadge dense stage={stage} onHold={onHold} />
       </span>
       <span className="truncate text-ink-2 max-lg:hidden" data-tip={program.name}>
         {program.name}

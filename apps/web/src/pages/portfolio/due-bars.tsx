@@ -1,6 +1,6 @@
 import { dueWords } from '../../features/pilots/words';
 import type { DueBars_portfolioFragment } from '../../generated/operations';
-import { formatCount } from '../../platform/format';
+import { formatCount, formatNumber } from '../../platform/format';
 import { RowBars } from './row-bars';
 
 type Due = DueBars_portfolioFragment['due'];
@@ -12,7 +12,7 @@ function sentenceOf(due: Due): string {
   const total = due.reduce((sum, { count }) => sum + count, 0);
   return undated === 0
     ? 'Every open pilot has a decision date.'
-    : `${formatCount(undated, 'open pilot')} of ${total.toLocaleString('en')} without a decision date.`;
+    : `${formatCount(undated, 'open pilot')} of ${formatNumber(total)} without a decision date.`;
 }
 
 /** When the open pilots' decisions are due. */

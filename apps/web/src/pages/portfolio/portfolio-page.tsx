@@ -14,7 +14,7 @@ import { PageState } from '../../ui/states';
 import { filterChips } from '../pilots/filter-chips';
 import { FilterPanel } from '../pilots/filter-panel';
 import { NothingFound } from '../pilots/nothing-found';
-import { useFilterNames } from '../pilots/use-filter-names';
+import { idsOf, useNames } from '../pilots/use-names';
 import { AgeBars } from './age-bars';
 import { DecisionsDue } from './decisions-due';
 import { DueBars } from './due-bars';
@@ -55,7 +55,7 @@ export function PortfolioPage() {
   const navigate = useNavigate({ from: '/' });
   const [filtering, setFiltering] = useState(false);
   const query = usePageQuery(PortfolioPageDocument, { filter: filterOf(search) });
-  const names = useFilterNames(search);
+  const names = useNames(idsOf(search));
   const narrow = (patch: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...patch }), resetScroll: false });
   const clear = () => narrow({ program: undefined, unit: undefined, mode: undefined });

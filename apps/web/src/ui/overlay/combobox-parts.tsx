@@ -1,6 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { ComboboxProps, Option } from '../combobox';
 import type { ControlProps } from '../field';
 
@@ -11,10 +12,25 @@ const status = (loading: boolean, count: number) => {
 
 type Props = Pick<
   ComboboxProps,
-  'value' | 'onChange' | 'options' | 'onSearch' | 'loading' | 'placeholder'
+  'value' | 'onChange' | 'options' | 'onSearch' | 'loading' | 'placeholder' | 'focused'
 > & {
   readonly control: ControlProps;
+  readonly onAdd: ComboboxProps['onAdd'] | undefined;
 };
+
+const addId = '+';
+
+/** One identity for all of them: it runs when the field appears, not whenever it is drawn. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+/** What was typed, as a choice, when nothing of that name was found. */
+function addition(text: string, options: readonly Option[]): readonly Option[] {
+  const name = text.trim();
+  const known = options.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  return name === '' || known ? [] : [{ id: addId, label: `Add “${name}”` }];
+}
 
 /** The real combobox, in its own chunk. The server filters; this list shows what it answered. */
 export function ComboboxParts({
@@ -24,27 +40,41 @@ export function ComboboxParts({
   onSearch,
   loading = false,
   placeholder,
+  focused = false,
   control,
+  onAdd,
 }: Props) {
+  const [typed, setTyped] = useState('');
   const known = value && !options.some((option) => option.id === value.id) ? [...options, value] : options;
+  const items = onAdd && !loading ? [...known, ...addition(typed, options)] : known;
   return (
     <CSPProvider disableStyleElements>
       <Base.Root<Option>
-        items={known as Option[]}
+        items={items as Option[]}
         filter={null}
         value={value}
         itemToStringLabel={(option) => option.label}
         isItemEqualToValue={(option, other) => option.id === other.id}
-        onValueChange={(next) => onChange(next)}
+        onValueChange={(next) => {
+          if (next?.id === addId) onAdd?.(typed.trim());
+          else onChange(next);
+        }}
         onOpenChange={(open) => {
           if (open) onSearch('');
         }}
         onInputValueChange={(text, { reason }) => {
-          if (reason === 'input-change') onSearch(text);
+          if (reason !== 'input-change') return;
+          setTyped(text);
+          onSearch(text);
         }}
       >
         <Base.InputGroup className="relative flex">
-          <Base.Input {...control} placeholder={placeholder} className="control field-control pr-8" />
+          <Base.Input
+            {...control}
+            ref={focused ? takeFocus : undefined}
+            placeholder={placeholder}
+            className="control field-control pr-8"
+          />
           <Base.Trigger
             aria-label="Show the list"
             className="absolute inset-y-0 right-0 flex w-8 items-center justify-center text-ink-3"
@@ -59,7 +89,7 @@ export function ComboboxParts({
               className="w-(--anchor-width) min-w-56 rounded-md border border-line bg-surface text-ink shadow-float"
             >
               <Base.Status className="px-2.5 py-1.5 text-meta text-ink-3 empty:hidden">
-                {status(loading, options.length)}
+                {status(loading, items.length)}
               </Base.Status>
               <Base.List className="max-h-[min(16rem,var(--available-height))] overflow-y-auto p-1 empty:hidden">
                 {(option: Option) => (
@@ -68,6 +98,7 @@ export function ComboboxParts({
                     value={option}
                     className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-table outline-none data-highlighted:bg-hover max-md:min-h-11"
                   >
+                    {option.id === addId && <Plus aria-hidden size={14} />}
                     <span className="min-w-0 flex-1 truncate">{option.label}</span>
                     {option.hint && <span className="truncate text-meta text-ink-3">{option.hint}</span>}
                     <Base.ItemIndicator>

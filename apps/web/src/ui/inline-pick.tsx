@@ -1,0 +1,116 @@
+import { ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Button } from './button';
+import type { ComboboxProps, Option } from './combobox';
+import { cx } from './cx';
+import { InlineConflict } from './inline-conflict';
+
+/** What a picker of a feature takes besides its own search. */
+export type PickerProps = Pick<
+  ComboboxProps,
+  'label' | 'value' | 'onChange' | 'error' | 'hideLabel' | 'focused'
+>;
+
+interface Props {
+  readonly label: string;
+  readonly value: Option | null;
+  readonly display?: ReactNode;
+  readonly placeholder?: string;
+  readonly canEdit: boolean;
+  /** False where one must be chosen. */
+  readonly clearable?: boolean;
+  readonly revision: number;
+  readonly picker: (props: PickerProps) => ReactNode;
+  /** Answers the message to show beside the field, or null when it is saved. */
+  readonly onSave: (value: Option | null, revision: number) => Promise<string | null>;
+}
+
+interface Choosing {
+  readonly from: string | undefined;
+  readonly revision: number;
+  /** What was chosen, while its saving is under way or was refused. */
+  readonly chosen?: Option | null;
+}
+
+/** A choice that becomes its own picker: click or Enter opens it, choosing saves, Esc reverts. */
+export function InlinePick(props: Props) {
+  const { label, value, display, placeholder = 'Not stated', canEdit, clearable = true } = props;
+  const { revision, picker, onSave } = props;
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const shown = display ?? value?.label ?? null;
+  const refused = choosing?.chosen !== undefined && error !== null;
+  const conflict = refused && value?.id !== choosing.from;
+
+  const leave = () => {
+    setChoosing(null);
+    setError(null);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const save = async (chosen: Option | null, seen: number) => {
+    if (chosen?.id === value?.id) return leave();
+    setChoosing((before) => before && { ...before, chosen });
+    const message = await onSave(chosen, seen);
+    if (message === null) leave();
+    else setError(message);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The first Esc closes the open list, which prevents the default; the next one leaves.
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    leave();
+  };
+
+  if (!canEdit)
+    return <span className={cx('block py-1 text-body', !shown && 'text-ink-3')}>{shown ?? placeholder}</span>;
+  if (choosing === null) {
+    return (
+      <button
+        ref={opener}
+        type="button"
+        aria-label={`Edit ${label.toLowerCase()}`}
+        onClick={() => setChoosing({ from: value?.id, revision })}
+        className="group -mx-2 flex min-h-8 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left text-body hover:bg-hover max-md:min-h-11"
+      >
+        <span className={cx('min-w-0 flex-1', !shown && 'text-ink-3')}>{shown ?? placeholder}</span>
+        <ChevronDown
+          aria-hidden
+          size={14}
+          className="shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+        />
+      </button>
+    );
+  }
+  const { chosen } = choosing;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the picker inside
+    <div onKeyDown={onKeyDown}>
+      {picker({
+        label,
+        hideLabel: true,
+        focused: true,
+        value: chosen === undefined ? value : chosen,
+        error: conflict ? null : error,
+        onChange: (next) => next && void save(next, choosing.revision),
+      })}
+      {conflict && (
+        <InlineConflict
+          theirs={shown ?? placeholder}
+          onKeepTheirs={leave}
+          onSaveMine={() => void save(chosen ?? null, revision)}
+        />
+      )}
+      <div className="mt-1 flex gap-1">
+        <Button look="quiet" onClick={leave}>
+          Cancel
+        </Button>
+        {clearable && value && (
+          <Button look="quiet" onClick={() => void save(null, choosing.revision)}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
