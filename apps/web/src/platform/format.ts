@@ -103,12 +103,6 @@ export function formatMoment(iso: string, timeZone: string, tag = locale): strin
   }).format(new Date(iso));
 }
 
-/** The day of a moment where the workspace is: ISO. */
-export function dayOf(iso: string, timeZone: string): string {
-  // The Canadian order of a date is the ISO one.
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(iso));
-}
-
 const steps = [
   { unit: 'day', seconds: 86_400 },
   { unit: 'hour', seconds: 3_600 },

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatMoment, formatRelative } from './format';
+import { dayIn, formatDay, formatMoment, formatRelative } from './format';
 import { useViewer } from './use-viewer';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Moment({ at, exact = false, short = false }: Props) {
   const timeZone = viewer?.workspace.timeZone ?? 'UTC';
   const inFull = formatMoment(at, timeZone);
   const relative = exact ? null : formatRelative(at, Date.now());
-  const shown = relative ?? (short ? formatDay(dayOf(at, timeZone), viewer?.today ?? '') : inFull);
+  const shown = relative ?? (short ? formatDay(dayIn(at, timeZone), viewer?.today ?? '') : inFull);
   return (
     <time dateTime={at} data-tip={shown === inFull ? undefined : inFull}>
       {shown}

@@ -1,4 +1,4 @@
-import { addDays, dayOf, formatDay } from '../../platform/format';
+import { addDays, dayIn, formatDay } from '../../platform/format';
 
 /** Entries of one day, in the order given. */
 export interface DayGroup<T> {
@@ -11,8 +11,8 @@ export function dayGroups<T extends { readonly at: string }>(
   entries: readonly T[],
   timeZone: string,
 ): readonly DayGroup<T>[] {
-  const days = [...new Set(entries.map(({ at }) => dayOf(at, timeZone)))];
-  return days.map((day) => ({ day, entries: entries.filter(({ at }) => dayOf(at, timeZone) === day) }));
+  const days = [...new Set(entries.map(({ at }) => dayIn(at, timeZone)))];
+  return days.map((day) => ({ day, entries: entries.filter(({ at }) => dayIn(at, timeZone) === day) }));
 }
 
 /** "Today", "Yesterday", else the day. */
