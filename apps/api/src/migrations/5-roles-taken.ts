@@ -12,6 +12,8 @@ export class RolesTaken1764000000005 implements MigrationInterface {
       declare taken text;
       begin
         if current_setting('server_version_num')::int < 160000 then
+          -- What comes with owning the database is inherited too; the schema is still needed by migrations to come.
+          execute format('alter schema public owner to %I', current_user);
           execute format('alter role %I noinherit', current_user);
         else
           foreach taken in array array['scrimmage_app', 'scrimmage_auth', 'scrimmage_ops'] loop

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { StatementCounter } from './statement-counter.js';
 
 /** One lock for everybody who would change the schema; the number only has to be the same everywhere. */
 const migrationLock = 7_261_940_113;
@@ -36,6 +37,8 @@ export async function migrate(
       migrations: [...migrations],
       migrationsTableName: 'migration',
       poolErrorHandler: () => undefined,
+      // Otherwise TypeORM writes about failures on its own; they are told once, by whoever asked for this.
+      logger: new StatementCounter(),
       extra: { max: 1, lock_timeout: 10_000 },
     }).initialize();
     try {

@@ -18,6 +18,11 @@ export class EventHub {
     };
   }
 
+  /** How many wait for news of a workspace. */
+  listeningTo(workspaceId: WorkspaceId): number {
+    return this.waiting.get(workspaceId)?.size ?? 0;
+  }
+
   wake(workspaceIds: readonly WorkspaceId[]): void {
     for (const id of workspaceIds) for (const wake of this.waiting.get(id) ?? []) wake();
   }

@@ -37,7 +37,7 @@ export class HttpFaults implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const { status, body } = this.answer(error);
-    const asGraphql = 'sentence' in body && reply.request.url.startsWith('/graphql');
+    const asGraphql = 'sentence' in body && reply.request.url.split('?')[0] === '/graphql';
     const given = asGraphql
       ? { errors: [{ message: body.sentence, extensions: { code: codeOf(status) } }] }
       : body;

@@ -14,7 +14,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { v7 as uuidv7 } from 'uuid';
 import type { Visitor } from '../auth/visitor.js';
 import type { Database } from '../database/database.js';
-import { currentOperation } from '../database/operation.js';
+import { currentOperation, type Operation } from '../database/operation.js';
 import { Fault, formatFault } from '../graphql/faults.js';
 import type { Guard } from '../graphql/guard.js';
 import { limits } from '../graphql/limits.js';
@@ -106,19 +106,21 @@ export class SocketOperations {
     const { actor } = args.contextValue as RequestContext;
     const started = performance.now();
     const requestId = uuidv7();
-    return this.needs.database.operation(actor, requestId, async () => {
-      try {
-        return await run();
-      } finally {
-        this.needs.note({
-          requestId,
-          transport: 'websocket',
-          workspaceId: actor.workspaceId,
-          operation: args.operationName ?? null,
-          ms: Math.round((performance.now() - started) * 10) / 10,
-          statements: currentOperation.getStore()?.statements ?? 0,
-        });
-      }
-    });
+    let operation: Operation | undefined;
+    try {
+      return await this.needs.database.operation(actor, requestId, () => {
+        operation = currentOperation.getStore();
+        return run();
+      });
+    } finally {
+      this.needs.note({
+        requestId,
+        transport: 'websocket',
+        workspaceId: actor.workspaceId,
+        operation: args.operationName ?? null,
+        ms: Math.round((performance.now() - started) * 10) / 10,
+        statements: operation?.statements ?? 0,
+      });
+    }
   }
 }
