@@ -54,7 +54,8 @@ export class NodeReader {
 
   private async typesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
-    const places = [...this.words.values()].map(
+    const words = [...this.words.values()].sort((a, b) => (a.type < b.type ? -1 : 1));
+    const places = words.map(
       ({ type, table }) =>
         sql`select ${type}::text as type, id from ${raw(table)} where id = any(${[...ids]}::uuid[])`,
     );

@@ -45,7 +45,7 @@ export class PeopleModule {
     nodes.lend({
       type: 'ApiToken',
       table: 'api_token',
-      load: (id, actor) => tokens.byId(actor, id as ApiTokenId),
+      load: (id, actor) => tokens.byId(actor).load(id as ApiTokenId),
     });
     nodes.lend({
       type: 'Workspace',

@@ -1,0 +1,39 @@
+import { DataSource } from 'typeorm';
+import { vi } from 'vitest';
+import type { House } from './house.js';
+
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+const widest = 110;
+
+/** Long lines broken between columns, so that a changed column is a changed line and not a changed page. */
+function wrapped(line: string): string {
+  const at = line.length > widest ? line.lastIndexOf(', ', widest) : -1;
+  return at > 0 ? `${line.slice(0, at + 1)}\n  ${wrapped(line.slice(at + 2))}` : line;
+}
+
+/** A statement as a person reads it: one blank between words, a line for each clause, ids without their value. */
+function readable(statement: string): string {
+  const clauses = statement
+    .replace(uuid, '<id>')
+    .replace(/\s+/g, ' ')
+    .replace(
+      / (with|select|from|where|group by|order by|limit|cross join lateral|left join|join|union all|returning) /g,
+      '\n$1 ',
+    )
+    .trim();
+  return clauses.split('\n').map(wrapped).join('\n');
+}
+
+/** Asks one question, or makes one change, and gives back the statements it was made of, in order; not who asked. */
+export async function statementsOf(house: House, run: () => Promise<unknown>): Promise<readonly string[]> {
+  const { logger } = house.server.app.get(DataSource);
+  const spy = vi.spyOn(logger, 'logQuery');
+  try {
+    await run();
+    const sent = spy.mock.calls.map(([text]) => text);
+    return sent.slice(sent.findIndex((text) => text.includes('role scrimmage_app'))).map(readable);
+  } finally {
+    spy.mockRestore();
+  }
+}
