@@ -1,15 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { MemberPicker } from '../../features/people/member-picker';
-import { ProgramPicker } from '../../features/programs/program-picker';
-import { SystemPicker } from '../../features/systems/system-picker';
 import { ProposePilotDocument } from '../../generated/documents/propose-pilot';
-import { readDraft, useDraft } from '../../platform/drafts';
 import { addDays } from '../../platform/format';
 import { useChange } from '../../platform/use-change';
 import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
-import type { Option } from '../../ui/combobox';
 import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { focusFirstError } from '../../ui/field';
@@ -17,8 +13,9 @@ import { Keys } from '../../ui/keys';
 import { ChangeNotice } from '../../ui/notice';
 import { TextArea, TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
+import { NewPilotPlaces } from './new-pilot-places';
+import { useNewPilot } from './use-new-pilot';
 
-const empty = { name: '', problem: '', decisionDate: '' };
 const paths = ['name', 'problem', 'programId', 'systemId', 'leadId', 'decisionDate'] as const;
 type Path = (typeof paths)[number];
 const missing: Record<Path, string> = {
@@ -29,28 +26,16 @@ const missing: Record<Path, string> = {
   leadId: 'Choose who leads it.',
   decisionDate: 'Choose the day it will be decided.',
 };
+const presetWeeks = [6, 8, 12];
 
 /** The six things a pilot needs to be proposed; the rest comes later. */
 export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
-  const viewer = useViewer();
+  const today = useViewer()?.today ?? '';
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
-  const [kept] = useState(() => readDraft('new-pilot') !== null);
-  const { values, setValue, forget } = useDraft('new-pilot', empty);
-  const [program, setProgram] = useState<Option | null>(null);
-  const [system, setSystem] = useState<Option | null>(null);
-  const [chosenLead, setLead] = useState<Option | null>();
+  const { kept, values, setValue, chosen, choose, forget, input } = useNewPilot();
   const [tried, setTried] = useState(false);
   const change = useChange(ProposePilotDocument);
-  const me = viewer && { id: viewer.member.id, label: viewer.member.name };
-  const lead = chosenLead === undefined ? me : chosenLead;
-  const today = viewer?.today ?? '';
-  const input = {
-    ...values,
-    programId: program?.id ?? '',
-    systemId: system?.id ?? '',
-    leadId: lead?.id ?? '',
-  };
   const errorAt = (path: Path) =>
     change.problemAt(path) ?? (tried && input[path].trim() === '' ? missing[path] : undefined);
 
@@ -83,17 +68,7 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
           : 'Six answers are enough to propose it. The rest can wait.'
       }
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={change.running} onClick={() => void submit()}>
-            Propose{' '}
-            <span aria-hidden="true" className="phone:hidden [&_kbd]:text-on-accent">
-              <Keys keys="mod+Enter" />
-            </span>
-          </Button>
-        </>
-      }
+      footer={<Footer running={change.running} onCancel={onClose} onSubmit={() => void submit()} />}
     >
       <form
         ref={form}
@@ -117,11 +92,19 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(value) => setValue('problem', value)}
           error={errorAt('problem')}
         />
-        <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
-          <ProgramPicker label="Program" value={program} onChange={setProgram} error={errorAt('programId')} />
-          <SystemPicker label="System" value={system} onChange={setSystem} error={errorAt('systemId')} />
-        </div>
-        <MemberPicker label="Lead" value={lead} onChange={setLead} error={errorAt('leadId')} />
+        <NewPilotPlaces
+          program={chosen.program}
+          system={chosen.system}
+          onChoose={choose}
+          programError={errorAt('programId')}
+          systemError={errorAt('systemId')}
+        />
+        <MemberPicker
+          label="Lead"
+          value={chosen.lead}
+          onChange={(option) => choose('lead', option)}
+          error={errorAt('leadId')}
+        />
         <DateField
           label="Decision date"
           value={values.decisionDate}
@@ -131,10 +114,33 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
           presets={
             today === ''
               ? []
-              : [4, 8, 12].map((weeks) => ({ label: `In ${weeks} weeks`, day: addDays(today, weeks * 7) }))
+              : presetWeeks.map((weeks) => ({
+                  label: `In ${weeks} weeks`,
+                  day: addDays(today, weeks * 7),
+                }))
           }
         />
       </form>
     </Dialog>
+  );
+}
+
+interface FooterProps {
+  readonly running: boolean;
+  readonly onCancel: () => void;
+  readonly onSubmit: () => void;
+}
+
+function Footer({ running, onCancel, onSubmit }: FooterProps) {
+  return (
+    <>
+      <Button onClick={onCancel}>Cancel</Button>
+      <Button look="primary" busy={running} onClick={onSubmit}>
+        Propose{' '}
+        <span aria-hidden="true" className="phone:hidden [&_kbd]:text-on-accent">
+          <Keys keys="mod+Enter" />
+        </span>
+      </Button>
+    </>
   );
 }
