@@ -10,11 +10,13 @@ export interface Option {
   readonly says: string;
   readonly required?: boolean;
   readonly default?: string;
+  /** May be given several times; see `textsOf`. */
+  readonly multiple?: boolean;
 }
 
 /** What was typed after the command's name, checked against its options. */
 export interface Given {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly files: readonly string[];
 }
 
@@ -62,4 +64,10 @@ export class CommandProblem extends Error {
 export function textOf({ values }: Given, option: string): string | undefined {
   const value = values[option];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given several times, in their order. */
+export function textsOf({ values }: Given, option: string): readonly string[] {
+  const value = values[option];
+  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 import { auditVerify } from './audit-verify.js';
 import type { Command } from './command.js';
+import { importPilots } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { seasonCommand } from './season.js';
 import { tokenCreate } from './token-create.js';
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   seasonCommand,
   userCreate,
   tokenCreate,
+  importPilots,
   auditVerify,
 ];

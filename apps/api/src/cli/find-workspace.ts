@@ -62,9 +62,13 @@ export async function changeAs<T>(
 ): Promise<T> {
   const reply = await database.operation(actor, null, () => database.change(change, ({ ok }) => ok));
   if (reply.ok) return reply.value;
-  throw new CommandProblem(
-    'problems' in reply
-      ? reply.problems.map(({ message }) => message).join('\n')
-      : refusalSentence(reply.refusal),
-  );
+  throw new CommandProblem(sentenceOf(reply));
+}
+
+/** Why a change was not made, in words; blank when it was. */
+export function sentenceOf(reply: Reply<unknown>): string {
+  if (reply.ok) return '';
+  return 'problems' in reply
+    ? reply.problems.map(({ message }) => message).join('\n')
+    : refusalSentence(reply.refusal);
 }

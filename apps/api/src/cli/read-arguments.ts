@@ -39,7 +39,6 @@ function readGiven(words: readonly string[], command: Command): Given {
   if (missing) throw new CommandProblem(`${missing} is missing. ${seeHelp(command)}`, 2);
   const extra = positionals[wanted.length];
   if (extra !== undefined) throw new CommandProblem(`“${extra}” was not understood. ${seeHelp(command)}`, 2);
-  // No option may be given twice with both kept, so there are no lists.
   return { values: values as Given['values'], files: positionals };
 }
 
@@ -48,6 +47,7 @@ function parsed(words: readonly string[], command: Command) {
   for (const [name, option] of Object.entries(command.options)) {
     options[name] = {
       type: option.type,
+      multiple: option.multiple === true,
       ...(option.default !== undefined && { default: option.default }),
     };
   }

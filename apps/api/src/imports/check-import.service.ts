@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { saysNothing } from '@scrimmage/domain/imports/given-text';
+import { dayTargets } from '@scrimmage/domain/imports/import-target';
 import {
   type MappedColumn,
   type MappingMemory,
@@ -9,12 +10,12 @@ import {
   type SaidStage,
 } from '@scrimmage/domain/imports/mapping-memory';
 import { type PilotMapping, settleMapping, targetWords } from '@scrimmage/domain/imports/settle-mapping';
-import type { StageWord } from '@scrimmage/domain/imports/stage-word';
+import { guessStage, type StageWord, stageKey } from '@scrimmage/domain/imports/stage-word';
 import { surveyRows } from '@scrimmage/domain/imports/survey-rows';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
-import { CheckingRepository } from './checking.repository.js';
+import { CheckingRepository, type Merged } from './checking.repository.js';
 import type { CsvSource } from './csv/csv-problem.js';
 import { readCsv } from './csv/read-csv.js';
 import { type ImportCounts, type ImportRecord, stateWords } from './import-record.js';
@@ -24,6 +25,19 @@ export interface Choice {
   readonly columns: readonly MappedColumn[];
   readonly stageWords: readonly SaidStage[];
 }
+
+/** What is checked, where its file is, what of the choice is remembered, and whether it is written right after. */
+interface Checking {
+  readonly choice: Choice;
+  readonly source: CsvSource;
+  readonly kept: Choice;
+  readonly locked: boolean;
+  readonly tell: (rows: number) => void;
+}
+
+type Checked =
+  | { readonly ok: true; readonly value: { readonly record: ImportRecord; readonly merged: Merged } }
+  | Extract<Reply<ImportRecord>, { ok: false }>;
 
 const list = new Intl.ListFormat('en');
 
@@ -41,19 +55,23 @@ export class CheckImportService {
     const record = await this.checking.imports.require(importId);
     if (!['DRAFT', 'CHECKED', 'FAILED'].includes(record.state))
       return { ...no('IMPORT_OVER', { state: stateWords[record.state] }), current: record };
-    return this.run(actor, record, {
+    const source = this.checking.imports.file(actor, record.id);
+    const reply = await this.run(actor, record, {
       choice,
-      source: this.checking.imports.file(actor, record.id),
+      source,
       kept: choice,
+      locked: false,
+      tell: () => undefined,
     });
+    return reply.ok ? { ok: true, value: reply.value.record } : reply;
   }
 
   /** Checks a file wherever it is; `kept` is the part of the choice that is remembered. */
   async run(
     actor: Actor,
     record: ImportRecord,
-    { choice, source, kept }: { choice: Choice; source: CsvSource; kept: Choice },
-  ): Promise<Reply<ImportRecord>> {
+    { choice, source, kept, locked, tell }: Checking,
+  ): Promise<Checked> {
     const memory = await this.checking.mappings.memory(record.mapping);
     const header = record.columns.map(({ name }) => name);
     const settled = settleMapping(header, choice, memory, null);
@@ -63,7 +81,7 @@ export class CheckImportService {
         return { ...no('NOT_READY_TO_CHECK', { missing: list.format(missing) }), current: record };
       return { ok: false, problems: settled.problems };
     }
-    const survey = await surveyed(source, settled.mapping, remember(memory, [], choice.stageWords));
+    const survey = await surveyed(source, record, settled.mapping, remember(memory, [], choice.stageWords));
     const seen = {
       ...record,
       columns: chosenColumns(record, settled.mapping),
@@ -75,13 +93,13 @@ export class CheckImportService {
       return { ...no('STAGE_WORD_UNKNOWN', { words }), current: seen };
     }
     const mapping = { ...settled.mapping, dateOrder: survey.dateOrder ?? memory.dateOrder };
-    const counts = await this.checking.count(actor, record, { source, mapping, own: memory.guarded });
+    const merged = await this.checking.merge(actor, record, { source, mapping, locked, tell });
     await this.checking.mappings.keep(
       actor.workspaceId,
       remember(memory, kept.columns, kept.stageWords),
       this.clock.now(),
     );
-    return { ok: true, value: await this.keep(record, seen, mapping, counts) };
+    return { ok: true, value: { record: await this.keep(record, seen, mapping, merged.counts), merged } };
   }
 
   private async keep(
@@ -126,12 +144,36 @@ function chosenColumns(record: ImportRecord, { columns }: PilotMapping) {
   }));
 }
 
+interface Surveyed {
+  readonly stageWords: readonly StageWord[];
+  readonly dateOrder: PilotMapping['dateOrder'];
+}
+
+/** Whether stages and days stand where they were taken to stand when the file was first read. */
+function readAlready({ chosen }: ImportRecord, { columns }: PilotMapping): boolean {
+  const counts = (target: MappedColumn['target']) => target === 'STAGE' || dayTargets.has(target);
+  return columns.every(({ target }, place) => {
+    const before = chosen.columns[place]?.target ?? 'KEEP';
+    return before === target || !(counts(before) || counts(target));
+  });
+}
+
+/** The file's stage words as they are understood now, and the order of its days; the file is read only when it must be. */
 async function surveyed(
   source: CsvSource,
-  { columns }: PilotMapping,
+  record: ImportRecord,
+  mapping: PilotMapping,
   memory: MappingMemory,
-): Promise<{ stageWords: readonly StageWord[]; dateOrder: PilotMapping['dateOrder'] }> {
-  const survey = surveyRows(columns, memory);
+): Promise<Surveyed> {
+  if (readAlready(record, mapping)) {
+    const stageWords = record.stageWords.map(({ given, count }) => {
+      const key = stageKey(given);
+      const said = Object.hasOwn(memory.stages, key) ? memory.stages[key] : guessStage(given);
+      return { given, count, stage: said?.stage ?? null, outcome: said?.outcome ?? null };
+    });
+    return { stageWords, dateOrder: record.chosen.dateOrder };
+  }
+  const survey = surveyRows(mapping.columns, memory);
   const file = await readCsv(source);
   for await (const { cells } of file.rows()) survey.add(cells);
   return { stageWords: survey.stageWords(), dateOrder: survey.dateOrder() };

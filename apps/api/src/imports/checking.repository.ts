@@ -7,7 +7,22 @@ import { ImportsRepository } from './imports.repository.js';
 import { MappingsRepository } from './mappings.repository.js';
 import { MergeRepository } from './merge.repository.js';
 import { RemarksRepository } from './remarks.repository.js';
+import type { Books } from './staged-row.js';
 import { mappedTargets, StagingRepository } from './staging.repository.js';
+
+/** Rows that stand compared in the transaction's temporary tables. */
+export interface Merged {
+  readonly counts: ImportCounts;
+  readonly books: Books;
+}
+
+/** A file to be compared; `locked`: what it changes is written right after. */
+interface Comparing {
+  readonly source: CsvSource;
+  readonly mapping: PilotMapping;
+  readonly locked: boolean;
+  readonly tell: (rows: number) => void;
+}
 
 /** What a check reads and keeps. */
 @Injectable()
@@ -21,15 +36,16 @@ export class CheckingRepository {
   ) {}
 
   /** Compares every row with what is there, keeps the remarks, and counts what would become of them. */
-  async count(
+  async merge(
     actor: Actor,
     record: ImportRecord,
-    { source, mapping, own }: { source: CsvSource; mapping: PilotMapping; own: boolean },
-  ): Promise<ImportCounts> {
+    { source, mapping, locked, tell }: Comparing,
+  ): Promise<Merged> {
     await this.staging.begin(actor.workspaceId);
-    const { rows, refused } = await this.staging.stage(source, mapping, () => undefined);
-    const fates = await this.merges.merge({ mapping: record.mapping, own, mapped: mappedTargets(mapping) });
+    const { rows, refused, books } = await this.staging.stage(source, mapping, tell);
+    const rules = { mapping: record.mapping, own: mapping.guarded, mapped: mappedTargets(mapping) };
+    const fates = await (locked ? this.merges.mergeAndLock(rules) : this.merges.merge(rules));
     await this.remarks.replace(record);
-    return { rows, ...fates, refused };
+    return { counts: { rows, ...fates, refused }, books };
   }
 }

@@ -41,7 +41,8 @@ export class DraftImportService {
   /** The draft a file would become; nothing is stored yet. */
   async look(actor: Actor, { path, fileName, mapping }: GivenFile): Promise<ImportRecord> {
     const memory = await this.database.operation(actor, null, () => this.mappings.memory(mapping));
-    const look = await lookAtFile(() => createReadStream(path), memory);
+    const { dateOrder, ...look } = await lookAtFile(() => createReadStream(path), memory);
+    const columns = look.columns.map(({ name, target }) => ({ name, target }));
     return {
       workspaceId: actor.workspaceId,
       id: uuidv7() as ImportId,
@@ -49,7 +50,7 @@ export class DraftImportService {
       mapping,
       state: 'DRAFT',
       ...look,
-      chosen: null,
+      chosen: { columns, stages: memory.stages, dateOrder, guarded: memory.guarded },
       counts: null,
       done: 0,
       failure: null,

@@ -19,7 +19,7 @@ export interface ImportCounts {
   readonly refused: number;
 }
 
-/** What was settled at the check, as it is stored: the writing reads the file exactly like this. */
+/** How the rows are read: guessed at first, settled at the check; the writing reads the file exactly like this. */
 export interface Chosen {
   readonly columns: readonly MappedColumn[];
   readonly stages: Readonly<Record<string, StageMeaning>>;
@@ -45,7 +45,7 @@ export interface ImportRecord {
   readonly delimiter: string;
   readonly columns: readonly GuessedColumn[];
   readonly stageWords: readonly StageWord[];
-  readonly chosen: Chosen | null;
+  readonly chosen: Chosen;
   readonly counts: ImportCounts | null;
   readonly done: number;
   readonly failure: string | null;

@@ -1,13 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
+import type { Instant } from '@scrimmage/domain/calendar';
 import type { ImportId, WorkspaceId } from '@scrimmage/domain/ids';
 import sql from 'sql-template-tag';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { isUnavailable } from '../platform/database/pg-errors.js';
+import type { Merged } from './checking.repository.js';
 import { CsvProblem } from './csv/csv-problem.js';
 import { type ImportCounts, type ImportRecord, mappingOf } from './import-record.js';
-import { WritingRepository } from './writing.repository.js';
+import { type Progress, WritingRepository, type Written } from './writing.repository.js';
 
 const undoHours = 24;
 const mostAttempts = 3;
@@ -18,14 +20,6 @@ export interface Job {
   readonly workspaceId: WorkspaceId;
   readonly actor: Actor;
   readonly attempts: number;
-}
-
-/** What a writing tells while it runs. */
-export interface Progress {
-  /** Rows read from the file so far. */
-  read(rows: number): void;
-  /** Rows written so far. */
-  written(rows: number): void;
 }
 
 const quiet: Progress = { read: () => undefined, written: () => undefined };
@@ -58,19 +52,19 @@ export class ImportWriter {
       await this.fail(job, 'The server stopped each time while writing. Nothing was changed.');
       return true;
     }
-    return this.guarded(job, () =>
-      this.inOneChange(job, quiet, () => this.writing.tryToBegin(job.workspaceId)),
-    );
+    return this.guarded(job, () => this.inOneChange(job, () => this.writing.tryToBegin(job.workspaceId)));
   }
 
-  /** Writes a waiting import as soon as the workspace is free; false when another process did it meanwhile. */
-  async write(job: Job, progress: Progress): Promise<boolean> {
-    return this.guarded(job, () =>
-      this.inOneChange(job, progress, async () => {
-        await this.writing.begin(job.workspaceId);
-        return true;
-      }),
-    );
+  /** Writes, within the current change, what a check has just compared; the numbers it took are given back if it fails. */
+  async writeMerged(
+    actor: Actor,
+    record: ImportRecord,
+    merged: Merged,
+    progress: Progress,
+  ): Promise<ImportRecord> {
+    const now = this.clock.now();
+    const task = { actor, importId: record.id, mapping: record.mapping, now };
+    return this.finish(record, await this.writing.writeMerged(task, merged, progress), now);
   }
 
   private async guarded(job: Job, write: () => Promise<boolean>): Promise<boolean> {
@@ -86,7 +80,7 @@ export class ImportWriter {
     }
   }
 
-  private async inOneChange(job: Job, progress: Progress, begin: () => Promise<boolean>): Promise<boolean> {
+  private async inOneChange(job: Job, begin: () => Promise<boolean>): Promise<boolean> {
     const written = await this.database.operation(job.actor, null, () =>
       this.database.change(
         async () => {
@@ -94,7 +88,9 @@ export class ImportWriter {
           // Not locked: progress is told from another connection. While it is being written nobody else may change it.
           const record = await this.writing.imports.find(job.id);
           if (record?.state !== 'APPLYING') return null;
-          return this.writeRows(job, record, progress);
+          const now = this.clock.now();
+          const task = { actor: job.actor, importId: record.id, mapping: record.mapping, now };
+          return this.finish(record, await this.writing.write(task, mappingOf(record.chosen), quiet), now);
         },
         (result) => result !== null,
       ),
@@ -102,12 +98,7 @@ export class ImportWriter {
     return written !== null;
   }
 
-  private async writeRows({ actor }: Job, record: ImportRecord, progress: Progress): Promise<ImportRecord> {
-    const { chosen } = record;
-    if (!chosen) throw new Error('An import is checked before it is written.');
-    const now = this.clock.now();
-    const task = { actor, importId: record.id, mapping: record.mapping, now };
-    const { counts, made } = await this.writing.write(task, mappingOf(chosen), chosen.guarded, progress);
+  private async finish(record: ImportRecord, { counts, made }: Written, now: Instant): Promise<ImportRecord> {
     const applied = await this.writing.imports.update(record, {
       state: 'APPLIED',
       counts,

@@ -22,6 +22,15 @@ export interface StoredRemark {
   readonly sentence: string;
 }
 
+/** How often a remark of one kind was made. */
+export interface RemarkCount {
+  readonly kind: RemarkKind;
+  readonly severity: StoredRemark['severity'];
+  readonly count: number;
+  readonly firstRow: number;
+  readonly sentence: string;
+}
+
 /** Where a pilot came from, as the contract has it. */
 export interface PilotSource {
   readonly name: string;
@@ -82,6 +91,22 @@ export class ImportsReader {
           )
         )?.n ?? 0,
     );
+  }
+
+  /** What was remarked, by kind: how often, and the first case of each; refusals first. */
+  async remarkKinds(id: ImportId): Promise<readonly RemarkCount[]> {
+    return this.database.rows(sql`
+      select kind, severity, count(*)::int as count, min(row) as "firstRow", (array_agg(sentence order by row, place))[1] as sentence
+      from import_remark where import_id = ${id} group by kind, severity order by severity desc, count(*) desc, kind`);
+  }
+
+  /** Every refused row with its reasons. */
+  async refusedRows(
+    id: ImportId,
+  ): Promise<readonly { readonly row: number; readonly reasons: readonly string[] }[]> {
+    return this.database.rows(sql`
+      select row, array_agg(sentence order by place) as reasons from import_remark
+      where import_id = ${id} and severity = 'REFUSED' group by row order by row`);
   }
 
   /** The import that last had something to say of each pilot. */

@@ -69,10 +69,10 @@ export class ImportsRepository {
   async insert(record: ImportRecord): Promise<void> {
     await this.database.rows(sql`
       insert into import (workspace_id, id, file_name, mapping, state, encoding, delimiter, columns, stage_words,
-        created_by, created_at, version)
+        chosen, created_by, created_at, version)
       values (${record.workspaceId}, ${record.id}, ${record.fileName}, ${record.mapping}, ${record.state},
         ${record.encoding}, ${record.delimiter}, ${JSON.stringify(record.columns)}, ${JSON.stringify(record.stageWords)},
-        ${record.createdBy}, ${record.createdAt}, ${record.version})`);
+        ${JSON.stringify(record.chosen)}, ${record.createdBy}, ${record.createdAt}, ${record.version})`);
   }
 
   async update(record: ImportRecord, changes: Changes): Promise<ImportRecord> {

@@ -1,3 +1,4 @@
+import type { DateOrder } from '@scrimmage/domain/imports/date-order';
 import { type GuessedColumn, guessColumns } from '@scrimmage/domain/imports/guess-columns';
 import type { MappingMemory } from '@scrimmage/domain/imports/mapping-memory';
 import type { StageWord } from '@scrimmage/domain/imports/stage-word';
@@ -11,6 +12,7 @@ export interface FileLook {
   readonly delimiter: string;
   readonly columns: readonly GuessedColumn[];
   readonly stageWords: readonly StageWord[];
+  readonly dateOrder: DateOrder | null;
 }
 
 /**
@@ -23,5 +25,11 @@ export async function lookAtFile(source: CsvSource, memory: MappingMemory): Prom
   const columns = guessColumns(file.header, sample, memory.columns);
   const survey = surveyRows(columns, memory);
   for await (const { cells } of file.rows()) survey.add(cells);
-  return { encoding: file.encoding, delimiter: file.delimiter, columns, stageWords: survey.stageWords() };
+  return {
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    columns,
+    stageWords: survey.stageWords(),
+    dateOrder: survey.dateOrder(),
+  };
 }

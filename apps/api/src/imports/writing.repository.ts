@@ -3,6 +3,7 @@ import type { ImportId, WorkspaceId } from '@scrimmage/domain/ids';
 import type { PilotMapping } from '@scrimmage/domain/imports/settle-mapping';
 import sql from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
+import type { Merged } from './checking.repository.js';
 import type { ImportCounts, Made } from './import-record.js';
 import { ImportsRepository } from './imports.repository.js';
 import { MergeRepository } from './merge.repository.js';
@@ -10,6 +11,20 @@ import { mappedTargets, StagingRepository } from './staging.repository.js';
 import { WriteRepository, type Writing } from './write.repository.js';
 
 const firstNumber = 101;
+
+/** What a writing tells while it runs. */
+export interface Progress {
+  /** Rows read from the file so far. */
+  read(rows: number): void;
+  /** Rows written so far. */
+  written(rows: number): void;
+}
+
+/** What became of the rows, and what had to be made for them. */
+export interface Written {
+  readonly counts: ImportCounts;
+  readonly made: Made;
+}
 
 /** Everything a writing does to the database, from the first row of the file to the last row of a table. */
 @Injectable()
@@ -33,29 +48,29 @@ export class WritingRepository {
     return this.staging.tryToBegin(workspaceId);
   }
 
-  async write(
-    task: Writing,
-    mapping: PilotMapping,
-    own: boolean,
-    progress: { read(rows: number): void; written(rows: number): void },
-  ): Promise<{ counts: ImportCounts; made: Made }> {
-    const { actor, importId } = task;
+  /** Reads the file and writes it. */
+  async write(task: Writing, mapping: PilotMapping, progress: Progress): Promise<Written> {
     await this.attempt(task, sql`attempts = attempts + 1, done = 0`);
-    const source = this.imports.file(actor, importId);
+    const source = this.imports.file(task.actor, task.importId);
     const { rows, refused, books } = await this.staging.stage(source, mapping, progress.read);
-    const rules = { mapping: task.mapping, own, mapped: mappedTargets(mapping) };
+    const rules = { mapping: task.mapping, own: mapping.guarded, mapped: mappedTargets(mapping) };
     const fates = await this.merges.mergeAndLock(rules);
-    let done = fates.unchanged;
+    return this.writeMerged(task, { counts: { rows, ...fates, refused }, books }, progress);
+  }
+
+  /** Writes what stands compared in the temporary tables of this transaction. */
+  async writeMerged(task: Writing, { counts, books }: Merged, progress: Progress): Promise<Written> {
+    let done = counts.unchanged;
     const tell = async (more: number) => {
       done += more;
       progress.written(done);
       await this.attempt(task, sql`done = ${done}`);
     };
     const made = await this.rows.makeNames(task, books);
-    if (fates.new > 0)
-      await this.rows.insertNew(task, await this.takeNumbers(task, fates.new), fates.new, tell);
-    await this.rows.updateChanged(task, fates.changed, tell);
-    return { counts: { rows, ...fates, refused }, made };
+    if (counts.new > 0)
+      await this.rows.insertNew(task, await this.takeNumbers(task, counts.new), counts.new, tell);
+    await this.rows.updateChanged(task, counts.changed, tell);
+    return { counts, made };
   }
 
   /**

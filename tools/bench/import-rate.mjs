@@ -1,0 +1,136 @@
+// How fast the command line imports a large file, and with how much memory: generated rows in the shape of an
+// inventory, on a throw-away PostgreSQL with its usual settings but no fsync. Memory is read from /proc, so it is
+// told on Linux only. Run: npm run build && node tools/bench/import-rate.mjs [rows]
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startTestCluster } from '../../packages/embedded-postgres/dist/test-cluster.js';
+import { mulberry32 } from '../../packages/stats/dist/mulberry32.js';
+
+const rows = Number(process.argv[2] ?? 100_000);
+const cli = fileURLToPath(new URL('../../apps/api/dist/src/cli/main.js', import.meta.url));
+
+const words =
+  'crane berth lock queue tide harbour meadow flock letter sorter forecast ledger refund triage bed ward bus lamp bridge river ferry permit inspector archive'.split(
+    ' ',
+  );
+const stages = [
+  'Planned',
+  'Implementation and Assessment',
+  'In production',
+  'Retired',
+  'Acquisition and/or Development',
+];
+
+/** A file with blanks, commas, quotation marks and line ends in its cells; `corrected` changes one row in a hundred. */
+async function writeFile(path, corrected) {
+  const random = mulberry32(2026);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const prose = (length) => Array.from({ length }, () => pick(words)).join(' ');
+  const day = (year) => `${1 + Math.floor(random() * 12)}/${1 + Math.floor(random() * 28)}/${year}`;
+  const file = createWriteStream(path);
+  file.write(
+    'Use Case ID,Use Case Name,Agency,Bureau,Purpose,Stage of Development,Date Initiated,Date Implemented,Vendor,System Name,Outputs,Notes\n',
+  );
+  for (let n = 0; n < rows; n++) {
+    const purpose = `${prose(30)}, ""${prose(3)}""\n${prose(25)}.`;
+    const stage = pick(stages);
+    const cells = [
+      `G-${n}`,
+      `${prose(3)} ${n}${corrected && n % 100 === 0 ? ' corrected' : ''}`,
+      `Ministry of ${pick(words)} and ${pick(words)}`,
+      random() < 0.2 ? '' : `Office of ${pick(words)}`,
+      `"${purpose}"`,
+      stage,
+      day(2022),
+      stage.startsWith('I') ? day(2024) : '',
+      random() < 0.5 ? '' : `${pick(words)} & Sons`,
+      random() < 0.7 ? '' : `${pick(words)}-${pick(words)}`.toUpperCase(),
+      `"${prose(40)}"`,
+      random() < 0.5 ? 'N/A' : prose(12),
+    ];
+    if (!file.write(`${cells.join(',')}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+}
+
+/** The most memory a process has held so far, in megabytes. */
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+async function run(url, args) {
+  const from = performance.now();
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { ...process.env, DATABASE_URL: url, SCRIMMAGE_PASSWORD: 'a river under the bridge' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let [out, peak] = ['', 0];
+  child.stdout.on('data', (part) => {
+    out += part;
+  });
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 50);
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+  return { out, seconds: (performance.now() - from) / 1_000, peak };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'scrimmage-bench-'));
+const cluster = await startTestCluster();
+try {
+  const url = await cluster.createDatabase('bench');
+  await run(url, ['migrate']);
+  await run(url, [
+    'user',
+    'create',
+    '--email',
+    'bench@example.org',
+    '--name',
+    'Bench',
+    '--new-workspace',
+    'Bench',
+  ]);
+  const [first, second] = [join(folder, 'first.csv'), join(folder, 'second.csv')];
+  await writeFile(first, false);
+  await writeFile(second, true);
+  console.log(
+    `${rows.toLocaleString('en-US')} rows, ${((await stat(first)).size / 1_048_576).toFixed(0)} MB, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
+  );
+  for (const [what, path, ...more] of [
+    ['dry run', first, '--dry-run'],
+    ['all new', first],
+    ['the same again', first],
+    ['one in a hundred corrected', second],
+  ]) {
+    const { out, seconds, peak } = await run(url, [
+      'import',
+      'pilots',
+      path,
+      '--mapping',
+      'bench',
+      '--json',
+      ...more,
+    ]);
+    const { counts } = JSON.parse(out);
+    console.log(
+      `${what.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${Math.round(rows / seconds)
+        .toLocaleString('en-US')
+        .padStart(7)} rows/s  peak ${Math.round(peak)} MB  ${JSON.stringify(counts)}`,
+    );
+  }
+} finally {
+  await cluster.stop();
+  await rm(folder, { recursive: true, force: true });
+}
