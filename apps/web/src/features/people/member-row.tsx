@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Ellipsis } from 'lucide-react';
 import { MemberRow_memberDocument } from '../../generated/documents/member-row-member';
 import type { MemberRow_memberFragment } from '../../generated/operations';
-import { Moment } from '../../platform/moment';
+import { DayOf, Moment } from '../../platform/moment';
 import { Badge } from '../../ui/badge';
 import { IconButton } from '../../ui/button';
 import { Cell, Column, Row } from '../../ui/table';
@@ -61,7 +61,7 @@ export function MemberRow({ member: from, you, onMenu }: Props) {
         <span data-tip={roleMeanings[member.role]}>{roleWords[member.role]}</span>
       </Cell>
       <Cell label="Joined:">
-        <Moment at={member.joinedAt} />
+        <DayOf at={member.joinedAt} />
       </Cell>
       <Cell label="Last seen:">
         {member.lastSeenAt ? <Moment at={member.lastSeenAt} /> : <span className="text-ink-3">Never</span>}
@@ -70,6 +70,7 @@ export function MemberRow({ member: from, you, onMenu }: Props) {
         {changes && (
           <IconButton
             label={`Change ${member.name}`}
+            className="phone:-ml-3"
             aria-haspopup="menu"
             onClick={(event) => onMenu(event.currentTarget, member)}
           >

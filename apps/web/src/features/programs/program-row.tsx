@@ -59,7 +59,12 @@ export function ProgramRow({ program: from, onEdit }: Props) {
       </Cell>
       <Cell className="text-right phone:text-left">
         {program.viewerCan.edit && (
-          <Button look="quiet" aria-label={`Edit ${program.name}`} onClick={() => onEdit(program)}>
+          <Button
+            look="quiet"
+            className="phone:-ml-3"
+            aria-label={`Edit ${program.name}`}
+            onClick={() => onEdit(program)}
+          >
             Edit
           </Button>
         )}

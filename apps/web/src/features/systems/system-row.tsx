@@ -38,7 +38,7 @@ function ModeCell({ system, busy, onClassify }: ModeProps) {
   const { mode, name } = system;
   if (mode)
     return (
-      <span data-tip={modeMeanings[mode]}>
+      <span data-tip={modeMeanings[mode]} className="inline-flex align-middle">
         <Badge tone={mode === 'MODE_1' ? 'neutral' : 'accent'} glyph={mode === 'MODE_1' ? 'square' : 'half'}>
           {modeWords[mode]}
         </Badge>
@@ -101,7 +101,12 @@ export function SystemRow({ system: from, busy, onClassify, onEdit }: Props) {
       <Cell label="Owner:">{system.owner?.name ?? <span className="text-ink-3">Nobody</span>}</Cell>
       <Cell className="text-right phone:text-left">
         {system.viewerCan.edit && (
-          <Button look="quiet" aria-label={`Edit ${system.name}`} onClick={() => onEdit(system)}>
+          <Button
+            look="quiet"
+            className="phone:-ml-3"
+            aria-label={`Edit ${system.name}`}
+            onClick={() => onEdit(system)}
+          >
             Edit
           </Button>
         )}

@@ -3,8 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { TokenRow_apiTokenDocument } from '../../generated/documents/token-row-api-token';
 import type { TokenRow_apiTokenFragment } from '../../generated/operations';
-import { formatDay } from '../../platform/format';
-import { Moment } from '../../platform/moment';
+import { DayOf, Moment } from '../../platform/moment';
 import { Badge, type Glyph, type Tone } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Cell, Column, Row } from '../../ui/table';
@@ -36,12 +35,10 @@ const looks: Record<Exclude<TokenState, 'valid'>, { tone: Tone; glyph: Glyph; wo
 };
 
 function Ends({ token, state }: { readonly token: TokenInRow; readonly state: TokenState }) {
-  const today = new Date().toISOString().slice(0, 10);
-  const day = formatDay((token.revokedAt ?? token.expiresAt).slice(0, 10), today);
   const look = state === 'valid' ? null : looks[state];
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      {day}
+      <DayOf at={token.revokedAt ?? token.expiresAt} />
       {look && (
         <Badge tone={look.tone} glyph={look.glyph}>
           {look.word}
@@ -84,7 +81,12 @@ export function TokenRow({ token: from, withOwner, onRevoke }: Props): ReactNode
       </Cell>
       <Cell className="text-right phone:text-left">
         {!token.revokedAt && state !== 'expired' && (
-          <Button look="quiet" aria-label={`Revoke ${token.name}`} onClick={() => onRevoke(token)}>
+          <Button
+            look="quiet"
+            className="phone:-ml-3"
+            aria-label={`Revoke ${token.name}`}
+            onClick={() => onRevoke(token)}
+          >
             Revoke
           </Button>
         )}

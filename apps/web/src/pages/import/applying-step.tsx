@@ -10,10 +10,8 @@ export function ApplyingStep({ data }: { readonly data: ImportData }) {
   const all = counts ? counts.rows - counts.refused : 0;
   return (
     <div className="flex flex-col gap-4">
-      <div>
-        <FileFacts data={data} />
-        {counts && <CountsView counts={counts} />}
-      </div>
+      <FileFacts data={data} />
+      {counts && <CountsView counts={counts} />}
       <div className="card p-4">
         <Progress
           label="Writing rows"

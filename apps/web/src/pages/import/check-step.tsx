@@ -1,72 +1,17 @@
-import { useState } from 'react';
-import { ApplyImportDocument } from '../../generated/documents/apply-import';
-import { formatCount, formatNumber } from '../../platform/format';
-import { useChange } from '../../platform/use-change';
-import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
-import { LinkButton } from '../../ui/link-button';
-import { announce } from '../../ui/live-region';
-import { ChangeNotice, Notice } from '../../ui/notice';
+import { ApplyForm } from './apply-form';
 import { CountsView } from './counts-view';
 import { FileFacts } from './file-facts';
 import type { ImportData } from './import-data';
 import { RemarksView } from './remarks-view';
 
-type Counts = NonNullable<ImportData['counts']>;
-
 /** The third step: what the import would do, row by row, and the button that does it. */
 export function CheckStep({ data }: { readonly data: ImportData }) {
   return (
     <div className="flex flex-col gap-4">
-      <div>
-        <FileFacts data={data} />
-        {data.counts && <CountsView counts={data.counts} />}
-      </div>
-      {data.counts && <Apply id={data.id} counts={data.counts} />}
+      <FileFacts data={data} />
+      {data.counts && <CountsView counts={data.counts} />}
+      {data.counts && <ApplyForm id={data.id} counts={data.counts} />}
       <RemarksView key={data.version} data={data} />
     </div>
-  );
-}
-
-const changeColumns = (id: string) => (
-  <LinkButton to="/import/$id" params={{ id }} search={{ step: 'columns' }}>
-    Change columns and words
-  </LinkButton>
-);
-
-function Apply({ id, counts }: { readonly id: string; readonly counts: Counts }) {
-  const change = useChange(ApplyImportDocument);
-  const [leaveOutRefused, setLeaveOut] = useState(false);
-  const taken = counts.new + counts.changed;
-  const apply = async () => {
-    const outcome = await change.submit({ importId: id, leaveOutRefused });
-    if (outcome.ok) announce('The import has begun.');
-  };
-  if (taken === 0)
-    return (
-      <Notice action={changeColumns(id)}>
-        {counts.unchanged > 0
-          ? `There is nothing to import: ${formatCount(counts.unchanged, 'row says', 'rows say')} what is here already.`
-          : 'There is nothing to import: no row can be taken.'}
-      </Notice>
-    );
-  return (
-    <section aria-label="Import" className="flex flex-col gap-3">
-      <ChangeNotice {...change} onRetry={() => void apply()} />
-      {counts.refused > 0 && (
-        <Checkbox
-          label={`Leave out the ${formatCount(counts.refused, 'refused row')}`}
-          hint="Otherwise nothing is imported: correct the file, and bring it in again."
-          checked={leaveOutRefused}
-          onChange={setLeaveOut}
-        />
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button look="primary" busy={change.running} onClick={() => void apply()}>
-          Import {formatNumber(taken)} {taken === 1 ? 'row' : 'rows'}
-        </Button>
-        {changeColumns(id)}
-      </div>
-    </section>
   );
 }

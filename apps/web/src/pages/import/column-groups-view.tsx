@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { groupColumns } from '../../features/imports/column-groups';
 import { targetWords } from '../../features/imports/target-words';
 import { formatCount } from '../../platform/format';
-import { Section } from '../../ui/page-header';
 import { SearchField } from '../../ui/search-field';
 import { Empty } from '../../ui/states';
 import { type ColumnChoice, ColumnsTable } from './columns-table';
 import { Folded } from './folded';
+import { Part } from './part';
 
 interface Props {
   readonly columns: readonly (ColumnChoice & { readonly guess: ImportTarget })[];
@@ -30,9 +30,13 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
   );
   const wrong = (list: typeof doubtful) => list.some(({ error }) => error !== undefined);
   return (
-    <Section title="Columns" aside={formatCount(columns.length, 'column')}>
+    <Part title="Columns" aside={formatCount(columns.length, 'column')}>
       <div className="flex flex-col gap-3">
-        {columns.length > 12 && <SearchField label="Find a column" value={filter} onChange={setFilter} />}
+        {columns.length > 12 && (
+          <div className="flex">
+            <SearchField label="Find a column" value={filter} onChange={setFilter} />
+          </div>
+        )}
         {filter !== '' && found.length === 0 && <Empty kind="filtered" title="No column is called that" />}
         {filter !== '' && found.length > 0 && (
           <ColumnsTable caption="Columns found" columns={found} onChoose={onChoose} />
@@ -40,7 +44,7 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
         {filter === '' && doubtful.length > 0 && (
           <div>
             <h3 className="mb-2 text-body font-medium">
-              Look at {formatCount(doubtful.length, 'this one', 'these')}
+              {doubtful.length === 1 ? 'Look at this one' : `Look at these ${doubtful.length}`}
             </h3>
             {table('Columns to look at', doubtful)}
           </div>
@@ -64,6 +68,6 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
           </Folded>
         )}
       </div>
-    </Section>
+    </Part>
   );
 }

@@ -54,6 +54,10 @@ export function ColumnsStep({ data }: { readonly data: ImportData }) {
   }
   useShortcuts([{ keys: 'mod+Enter', label: 'Check the file', group: 'Anywhere', run: () => void check() }]);
 
+  const unknown = data.stageWords.some(({ stage }) => stage === null);
+  const stageWords = data.stageWords.length > 0 && choice.hasStage && (
+    <StageWordsView words={words} outdated={!choice.wordsAreCurrent} onChoose={choice.chooseMeaning} />
+  );
   return (
     <form
       ref={form}
@@ -72,10 +76,10 @@ export function ColumnsStep({ data }: { readonly data: ImportData }) {
         shown={shown}
         onRetry={() => void check()}
       />
-      {data.stageWords.length > 0 && choice.hasStage && (
-        <StageWordsView words={words} outdated={!choice.wordsAreCurrent} onChoose={choice.chooseMeaning} />
-      )}
+      {/* What must be said stands before what is only to be looked at. */}
+      {unknown && stageWords}
       <ColumnGroupsView columns={columns} onChoose={choice.chooseTarget} />
+      {!unknown && stageWords}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" busy={change.running}>
           {change.running ? 'Checking every row…' : 'Check'}

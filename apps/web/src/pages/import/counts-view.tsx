@@ -13,22 +13,20 @@ export function CountsView({ counts }: { readonly counts: Counts }) {
     { name: 'Refused', count: counts.refused, sign: '+', bad: counts.refused > 0 },
   ];
   return (
-    <dl className="card flex flex-wrap items-end gap-x-4 gap-y-3 px-4 py-3">
+    <dl className="card flex flex-wrap items-end gap-x-3 gap-y-3 px-4 py-3">
       <div>
         <dt className="text-meta text-ink-3">Rows</dt>
         <dd className="text-head font-semibold tabular-nums">{formatNumber(counts.rows)}</dd>
       </div>
       {parts.map(({ name, count, sign, bad }) => (
-        <div key={name} className="flex items-end gap-4">
-          <span aria-hidden="true" className="pb-0.5 text-section text-ink-3">
-            {sign}
-          </span>
-          <div>
-            <dt className="text-meta text-ink-3">{name}</dt>
-            <dd className={cx('text-head font-semibold tabular-nums', bad && 'text-bad')}>
-              {formatNumber(count)}
-            </dd>
-          </div>
+        <div key={name} className="relative pl-7">
+          <dt className="text-meta text-ink-3">{name}</dt>
+          <dd className={cx('text-head font-semibold tabular-nums', bad && 'text-bad')}>
+            <span aria-hidden="true" className="absolute left-0 w-5 text-center font-normal text-ink-3">
+              {sign}
+            </span>
+            {formatNumber(count)}
+          </dd>
         </div>
       ))}
     </dl>

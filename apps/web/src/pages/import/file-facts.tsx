@@ -21,7 +21,7 @@ export function FileFacts({ data }: { readonly data: ImportData }) {
     ],
   ];
   return (
-    <dl className="card mb-4 flex flex-wrap gap-x-8 gap-y-2 px-4 py-3 text-table">
+    <dl className="card flex flex-wrap gap-x-8 gap-y-2 px-4 py-3 text-table">
       {facts
         .filter(([, value]) => value !== null)
         .map(([name, value]) => (

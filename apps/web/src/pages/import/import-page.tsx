@@ -49,7 +49,8 @@ export function ImportPage() {
   const { step: asked } = route.useSearch();
   const query = usePageQuery(ImportPageDocument, { id });
   const found = query.data?.import;
-  const editing = asked === 'columns' && found?.state === 'CHECKED';
+  // What is written, or was, cannot be matched anew.
+  const editing = asked === 'columns' && (found?.state === 'CHECKED' || found?.state === 'FAILED');
   const step = !found || editing ? 'Columns' : stepOf[found.state];
   usePolling(query.retry, found?.state === 'APPLYING');
   return (
@@ -81,11 +82,12 @@ export function ImportPage() {
 }
 
 function ImportStep({ data, editing }: { readonly data: ImportData; readonly editing: boolean }) {
+  if (editing) return <ColumnsStep key={data.id} data={data} />;
   switch (data.state) {
     case 'DRAFT':
       return <ColumnsStep key={data.id} data={data} />;
     case 'CHECKED':
-      return editing ? <ColumnsStep key={data.id} data={data} /> : <CheckStep data={data} />;
+      return <CheckStep data={data} />;
     case 'APPLYING':
       return <ApplyingStep data={data} />;
     case 'APPLIED':

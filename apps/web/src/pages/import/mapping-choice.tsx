@@ -14,7 +14,7 @@ interface Props {
 /** Like which files this one is read: what is chosen for its columns and words is remembered under that name. */
 export function MappingChoice({ mappings, known, newName, onKnown, onNewName }: Props) {
   return (
-    <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+    <div className="flex max-w-md flex-col gap-4">
       <Select
         label="Read it like"
         hint="What you choose for columns and stage words is remembered for the next file of this kind."

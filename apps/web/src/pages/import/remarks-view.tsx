@@ -8,12 +8,12 @@ import { useGrowingQuery } from '../../platform/use-growing-query';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { ChangeNotice } from '../../ui/notice';
-import { Section } from '../../ui/page-header';
 import { Select } from '../../ui/select';
 import { ShowMore } from '../../ui/show-more';
 import { Empty, PageState, RowsSkeleton } from '../../ui/states';
 import { Cell, Column, Row, Table } from '../../ui/table';
 import type { ImportData } from './import-data';
+import { Part } from './part';
 import { type Severity, useRemarksDownload } from './use-remarks-download';
 
 const route = getRouteApi('/shell/import/$id');
@@ -36,7 +36,7 @@ export function RemarksView({ data }: { readonly data: ImportData }) {
   const { busy, fault, download } = useRemarksDownload(data.id, data.fileName, severity);
   const total = query.data?.import?.remarks.totalCount ?? 0;
   return (
-    <Section title="Row by row" aside={total > 0 ? formatCount(total, 'remark') : undefined}>
+    <Part title="Row by row" aside={total > 0 ? formatCount(total, 'remark') : undefined}>
       <div className="mb-3 flex flex-wrap items-end gap-2">
         <Select
           label="Show"
@@ -72,7 +72,7 @@ export function RemarksView({ data }: { readonly data: ImportData }) {
           )
         }
       </PageState>
-    </Section>
+    </Part>
   );
 }
 
@@ -88,8 +88,8 @@ function RemarksTable({ remarks }: { readonly remarks: readonly Remark[] }) {
           </Column>
           <Column className="w-28">What</Column>
           <Column>Why</Column>
-          <Column className="w-1/4">Column</Column>
-          <Column className="w-1/4">Value</Column>
+          <Column className="w-[18%]">Column</Column>
+          <Column className="w-[24%]">Value</Column>
         </tr>
       </thead>
       <tbody>

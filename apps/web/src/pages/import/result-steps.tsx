@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { LinkButton } from '../../ui/link-button';
 import { ChangeNotice, Notice } from '../../ui/notice';
 import { showToast } from '../../ui/toasts';
+import { ApplyForm } from './apply-form';
 import { CountsView } from './counts-view';
 import { FileFacts } from './file-facts';
 import type { ImportData } from './import-data';
@@ -26,11 +27,13 @@ const again = (
 function resultSentence(counts: ImportData['counts']): string {
   if (!counts) return 'The file is imported.';
   const parts = [
-    `${formatCount(counts.new, 'pilot is', 'pilots are')} new`,
-    `${formatCount(counts.changed, 'was', 'were')} changed`,
-    ...(counts.refused > 0 ? [`${formatCount(counts.refused, 'row was', 'rows were')} left out`] : []),
-  ];
-  return `${new Intl.ListFormat('en').format(parts)}.`;
+    [counts.new, `${formatCount(counts.new, 'pilot is', 'pilots are')} new`],
+    [counts.changed, `${formatCount(counts.changed, 'was', 'were')} changed`],
+    [counts.unchanged, `${formatCount(counts.unchanged, 'was', 'were')} here already`],
+    [counts.refused, `${formatCount(counts.refused, 'row was', 'rows were')} left out`],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
+  return `${new Intl.ListFormat('en').format(told)}.`;
 }
 
 /** Done: what came of it, where it is to be seen, and how it is taken back. */
@@ -40,10 +43,8 @@ export function AppliedStep({ data }: Props) {
   const undoable = until !== null && Date.parse(until) > Date.now();
   return (
     <div className="flex flex-col gap-4">
-      <div>
-        <FileFacts data={data} />
-        {data.counts && <CountsView counts={data.counts} />}
-      </div>
+      <FileFacts data={data} />
+      {data.counts && <CountsView counts={data.counts} />}
       <p className="text-body">
         {resultSentence(data.counts)}
         {data.appliedAt && (
@@ -113,16 +114,16 @@ export function UndoneStep({ data }: Props) {
   );
 }
 
+/** It was tried and could not be done; the file is still here, so it can be tried again. */
 export function FailedStep({ data }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <FileFacts data={data} />
       <div role="alert">
-        <Notice tone="bad" action={again}>
-          {data.failure ?? 'The import could not be finished.'} Nothing was changed.
-        </Notice>
+        <Notice tone="bad">{data.failure ?? 'The import could not be finished. Nothing was changed.'}</Notice>
       </div>
       {data.counts && <CountsView counts={data.counts} />}
+      {data.counts && <ApplyForm id={data.id} counts={data.counts} />}
     </div>
   );
 }

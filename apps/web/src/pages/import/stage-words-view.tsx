@@ -2,10 +2,10 @@ import { type StageChoice, stageOptions } from '../../features/imports/stage-cho
 import { formatCount } from '../../platform/format';
 import { Badge } from '../../ui/badge';
 import { Notice } from '../../ui/notice';
-import { Section } from '../../ui/page-header';
 import { Select } from '../../ui/select';
 import { Cell, Column, Row, Table } from '../../ui/table';
 import { Folded } from './folded';
+import { Part } from './part';
 
 export interface WordChoice {
   readonly given: string;
@@ -29,7 +29,7 @@ export function StageWordsView({ words, outdated, onChoose }: Props) {
   const known = words.filter((word) => !word.unknown);
   const open = words.filter(({ choice }) => choice === '').length;
   return (
-    <Section
+    <Part
       title="Stage words"
       aside={open > 0 ? `${formatCount(open, 'word is', 'words are')} to be said` : 'All said'}
     >
@@ -44,14 +44,14 @@ export function StageWordsView({ words, outdated, onChoose }: Props) {
             <Folded
               title={`${formatCount(known.length, 'word is', 'words are')} known`}
               summary={known.map(({ given }) => given).join(', ')}
-              open={unknown.length === 0 || known.some(({ error }) => error !== undefined)}
+              open={known.some(({ error }) => error !== undefined)}
             >
               <WordsTable caption="Words that are known" words={known} onChoose={onChoose} />
             </Folded>
           )}
         </div>
       )}
-    </Section>
+    </Part>
   );
 }
 

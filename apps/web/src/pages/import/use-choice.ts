@@ -14,7 +14,24 @@ export interface Mistake {
 
 const empty: Record<string, string> = {};
 const columnField = (name: string) => `column:${name}`;
-const wordField = (given: string) => `word:${given}`;
+const wordPrefix = 'word:';
+const wordField = (given: string) => `${wordPrefix}${given}`;
+
+/** The words with a meaning: those of the file as it was read last, and those said since for another column. */
+function saidWords(
+  values: Readonly<Record<string, string>>,
+  words: readonly Word[],
+): readonly StageWordInput[] {
+  const choices = new Map(
+    words.map(({ given, stage, outcome }) => [given, stageChoice(stage, outcome) as string]),
+  );
+  for (const [field, choice] of Object.entries(values))
+    if (field.startsWith(wordPrefix)) choices.set(field.slice(wordPrefix.length), choice);
+  return [...choices].flatMap(([given, choice]) => {
+    const meaning = stageMeaning(choice);
+    return meaning ? [{ given, ...meaning }] : [];
+  });
+}
 
 /** What is chosen for a file's columns and words: the guesses, and over them the person's own choices, kept over reloads. */
 export function useChoice(data: ImportData) {
@@ -24,10 +41,7 @@ export function useChoice(data: ImportData) {
   const meaningOf = ({ given, stage, outcome }: Word) =>
     (values[wordField(given)] as StageChoice | undefined) ?? stageChoice(stage, outcome);
   const columns = data.columns.map((column) => ({ name: column.name, target: targetOf(column) }));
-  const said = data.stageWords.flatMap((word): StageWordInput[] => {
-    const meaning = stageMeaning(meaningOf(word));
-    return meaning ? [{ given: word.given, ...meaning }] : [];
-  });
+  const said = saidWords(values, data.stageWords);
   const stageColumn = columns.find(({ target }) => target === 'STAGE')?.name ?? null;
   const readFrom = data.columns.find(({ target }) => target === 'STAGE')?.name ?? null;
   return {

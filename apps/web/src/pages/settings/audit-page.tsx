@@ -34,7 +34,7 @@ export function AuditPage() {
     <>
       <PageHeader
         title="Audit log"
-        sentence="Everything anybody did, newest first. Nothing is ever changed or removed; each entry carries the hash of the one before."
+        sentence="Never changed, never removed: each entry carries the hash of the one before it."
       />
       {may === false && (
         <Denied>Administrators read the audit log. What happened to a pilot stands on its page.</Denied>

@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 const pages = [
   { to: '/settings/programs', label: 'Programs' },
@@ -13,9 +14,16 @@ const pages = [
 
 /** The second way around, beside the settings. */
 export function SettingsFrame() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On phones the list scrolls sideways: the chosen one must not be out of sight.
+    if (pathname) nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [pathname]);
   return (
     <div className="grid grid-cols-[10rem_minmax(0,1fr)] gap-8 phone:block">
       <nav
+        ref={nav}
         aria-label="Settings"
         className="no-print flex flex-col gap-0.5 pt-1 phone:-mx-4 phone:mb-4 phone:flex-row phone:overflow-x-auto phone:px-4"
       >
