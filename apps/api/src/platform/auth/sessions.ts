@@ -36,11 +36,13 @@ export class Sessions {
   async open(workspaceId: WorkspaceId, memberId: MemberId): Promise<string> {
     const key = newKey(workspaceId, 'SESSION');
     const now = this.clock.now();
-    await this.database.as('scrimmage_auth', (scope) =>
-      scope.rows(sql`
+    await this.database.as('scrimmage_auth', async (scope) => {
+      await scope.rows(sql`
         insert into session (workspace_id, token_hash, member_id, created_at, seen_at, expires_at)
-        values (${workspaceId}, ${key.hash}, ${memberId}, ${now}, ${now}, ${later(now, longestDays * 24 * hour)})`),
-    );
+        values (${workspaceId}, ${key.hash}, ${memberId}, ${now}, ${now}, ${later(now, longestDays * 24 * hour)})`);
+      await scope.rows(sql`
+        update member set last_seen_at = ${now} where workspace_id = ${workspaceId} and id = ${memberId}`);
+    });
     return key.text;
   }
 
