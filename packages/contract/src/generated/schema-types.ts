@@ -47,17 +47,20 @@ export type Activity = Node & {
   readonly verb: Scalars['String']['output'];
 };
 
+/** A page of entries, and how many there are in all. */
 export type ActivityConnection = {
   readonly edges: ReadonlyArray<ActivityEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type ActivityEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Activity;
 };
 
+/** Which entries. Fields are joined by *and*, the values of one list by *or*; days are the days of the workspace. */
 export type ActivityFilter = {
   readonly actorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly from?: InputMaybe<Scalars['Day']['input']>;
@@ -66,6 +69,7 @@ export type ActivityFilter = {
   readonly verbs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What `addMember` is given. */
 export type AddMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly email: Scalars['String']['input'];
@@ -75,6 +79,7 @@ export type AddMemberInput = {
   readonly role: Role;
 };
 
+/** What `addMember` answers. */
 export type AddMemberPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly member?: Maybe<Member>;
@@ -82,6 +87,7 @@ export type AddMemberPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `addProgram` is given. */
 export type AddProgramInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
@@ -90,6 +96,7 @@ export type AddProgramInput = {
   readonly purpose: Scalars['String']['input'];
 };
 
+/** What `addProgram` answers. */
 export type AddProgramPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
@@ -97,6 +104,7 @@ export type AddProgramPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `addSystem` is given. */
 export type AddSystemInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly layer?: InputMaybe<Layer>;
@@ -105,6 +113,7 @@ export type AddSystemInput = {
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `addSystem` answers. */
 export type AddSystemPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
@@ -112,11 +121,13 @@ export type AddSystemPayload = MutationPayload & {
   readonly system?: Maybe<System>;
 };
 
+/** What `addUnit` is given. */
 export type AddUnitInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
 };
 
+/** What `addUnit` answers. */
 export type AddUnitPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
@@ -134,6 +145,7 @@ export type AgeBand =
   /** Neither a start nor a proposal date is known. */
   | 'UNKNOWN';
 
+/** How many open pilots have been going that long. */
 export type AgeCount = {
   readonly band: AgeBand;
   readonly count: Scalars['Int']['output'];
@@ -157,12 +169,13 @@ export type ApiToken = Node & {
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly name: Scalars['String']['output'];
   readonly owner: Member;
-  /** The first characters, to recognise it by. */
+  /** The last characters, to recognise it by. */
   readonly prefix: Scalars['String']['output'];
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly scope: TokenScope;
 };
 
+/** What `applyImport` is given. */
 export type ApplyImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly importId: Scalars['ID']['input'];
@@ -170,6 +183,7 @@ export type ApplyImportInput = {
   readonly leaveOutRefused?: Scalars['Boolean']['input'];
 };
 
+/** What `applyImport` answers. */
 export type ApplyImportPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly import?: Maybe<Import>;
@@ -177,6 +191,7 @@ export type ApplyImportPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `changeRole` is given. */
 export type ChangeRoleInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly memberId: Scalars['ID']['input'];
@@ -184,6 +199,7 @@ export type ChangeRoleInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `changeRole` answers. */
 export type ChangeRolePayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly member?: Maybe<Member>;
@@ -212,6 +228,7 @@ export type CharterChanges = {
   readonly vendorText?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `checkImport` is given. */
 export type CheckImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly columns: ReadonlyArray<ImportColumnInput>;
@@ -219,6 +236,7 @@ export type CheckImportInput = {
   readonly stageWords: ReadonlyArray<StageWordInput>;
 };
 
+/** What `checkImport` answers. */
 export type CheckImportPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly import?: Maybe<Import>;
@@ -234,6 +252,7 @@ export type Clause = {
   readonly tone: ClauseTone;
 };
 
+/** How a clause of the sentence is meant. */
 export type ClauseTone =
   | 'BAD'
   | 'PLAIN'
@@ -247,23 +266,27 @@ export type Comment = Node & {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of comments, and how many there are in all. */
 export type CommentConnection = {
   readonly edges: ReadonlyArray<CommentEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type CommentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Comment;
 };
 
+/** What `commentOnPilot` is given. */
 export type CommentOnPilotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly pilotId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
 };
 
+/** What `commentOnPilot` answers. */
 export type CommentOnPilotPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly comment?: Maybe<Comment>;
@@ -272,6 +295,7 @@ export type CommentOnPilotPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `createApiToken` is given. */
 export type CreateApiTokenInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 365. */
@@ -280,6 +304,7 @@ export type CreateApiTokenInput = {
   readonly scope: TokenScope;
 };
 
+/** What `createApiToken` answers. */
 export type CreateApiTokenPayload = MutationPayload & {
   readonly apiToken?: Maybe<ApiToken>;
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
@@ -289,12 +314,14 @@ export type CreateApiTokenPayload = MutationPayload & {
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `deactivateMember` is given. */
 export type DeactivateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly memberId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `deactivateMember` answers. */
 export type DeactivateMemberPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly member?: Maybe<Member>;
@@ -302,6 +329,7 @@ export type DeactivateMemberPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** Which way a list runs. */
 export type Direction =
   | 'ASC'
   | 'DESC';
@@ -317,12 +345,14 @@ export type DueBand =
   /** Within 14 days from today, today included. */
   | 'WITHIN_14_DAYS';
 
+/** How many open pilots are due then. */
 export type DueCount = {
   readonly band: DueBand;
   readonly count: Scalars['Int']['output'];
   readonly rows: PilotSelection;
 };
 
+/** Which charter, as you saw it, and what you change in it. */
 export type EditCharterInput = {
   readonly changes: CharterChanges;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -331,6 +361,7 @@ export type EditCharterInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `editCharter` answers. */
 export type EditCharterPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The fields somebody else changed meanwhile. */
@@ -351,6 +382,7 @@ export type EditProgramInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `editProgram` answers. */
 export type EditProgramPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
@@ -369,6 +401,7 @@ export type EditSystemInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `editSystem` answers. */
 export type EditSystemPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
@@ -389,12 +422,14 @@ export type FieldChange = {
   readonly field: Scalars['String']['output'];
 };
 
+/** What `holdPilot` is given. */
 export type HoldPilotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly pilotId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `holdPilot` answers. */
 export type HoldPilotPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly pilot?: Maybe<Pilot>;
@@ -436,6 +471,7 @@ export type ImportRemarksArgs = {
   severity?: InputMaybe<ImportSeverity>;
 };
 
+/** A column of the file, and what becomes of it. */
 export type ImportColumn = {
   /** How sure the guess is: 0 to 1; 1 when you chose it, or did before. */
   readonly confidence: Scalars['Float']['output'];
@@ -444,11 +480,13 @@ export type ImportColumn = {
   readonly target: ImportTarget;
 };
 
+/** What is to become of a column. */
 export type ImportColumnInput = {
   readonly name: Scalars['String']['input'];
   readonly target: ImportTarget;
 };
 
+/** What becomes of the rows. They add up to all rows of the file. */
 export type ImportCounts = {
   readonly changed: Scalars['Int']['output'];
   readonly new: Scalars['Int']['output'];
@@ -457,6 +495,7 @@ export type ImportCounts = {
   readonly unchanged: Scalars['Int']['output'];
 };
 
+/** What there is to say about one row. */
 export type ImportRemark = {
   readonly column?: Maybe<Scalars['String']['output']>;
   /** Row of the file; the header is row 1. */
@@ -466,17 +505,20 @@ export type ImportRemark = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of remarks, and how many there are in all. */
 export type ImportRemarkConnection = {
   readonly edges: ReadonlyArray<ImportRemarkEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type ImportRemarkEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: ImportRemark;
 };
 
+/** Whether a remark keeps its row out. */
 export type ImportSeverity =
   /** The row cannot be taken. */
   | 'REFUSED'
@@ -537,12 +579,14 @@ export type Member = Node & {
   readonly viewerCan: MemberPermissions;
 };
 
+/** A page of members, and how many there are in all. */
 export type MemberConnection = {
   readonly edges: ReadonlyArray<MemberEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type MemberEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Member;
@@ -576,45 +620,45 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
-  /** Lets a person in. Administrators only. */
+  /** Lets a person in. Administrators may do this. */
   readonly addMember: AddMemberPayload;
-  /** Founds a program. Executives, leads and administrators. */
+  /** Founds a program. Leads, executives and administrators may do this. */
   readonly addProgram: AddProgramPayload;
   /** Adds a system to choose from. */
   readonly addSystem: AddSystemPayload;
-  /** Adds a unit to choose from. */
+  /** Adds a unit to choose from. Leads, executives and administrators may do this. */
   readonly addUnit: AddUnitPayload;
-  /** Writes all accepted rows, or none. Goes on in the background; watch `done`. */
+  /** Writes all accepted rows, or none. Goes on in the background; watch `done`. Administrators may do this. */
   readonly applyImport: ApplyImportPayload;
-  /** Gives a member another role; effective at once on every open screen. Administrators only. */
+  /** Gives a member another role; effective at once on every open screen. Administrators may do this. */
   readonly changeRole: ChangeRolePayload;
-  /** Dry run: says what each row would do, and changes nothing. */
+  /** Dry run: says what each row would do, and changes nothing. Administrators may do this. */
   readonly checkImport: CheckImportPayload;
-  /** Says something about a pilot. Any member may. */
+  /** Says something about a pilot. Any member may do this. */
   readonly commentOnPilot: CommentOnPilotPayload;
   /** Makes a key for programs, acting as you. */
   readonly createApiToken: CreateApiTokenPayload;
-  /** Ends a member's access; effective at once. The last administrator stays. Administrators only. */
+  /** Ends a member's access; effective at once. The last administrator stays. Administrators may do this. */
   readonly deactivateMember: DeactivateMemberPayload;
-  /** Changes what the charter states. The pilot's lead and administrators. */
+  /** Changes what the charter states. The pilot's lead and administrators may do this. */
   readonly editCharter: EditCharterPayload;
-  /** Changes a program's name, purpose or owner. */
+  /** Changes a program's name, purpose or owner. The program's owner, executives and administrators may do this. */
   readonly editProgram: EditProgramPayload;
-  /** Changes what is known of a system. Leads and administrators. */
+  /** Changes what is known of a system. Leads, the system's owner and administrators may do this. */
   readonly editSystem: EditSystemPayload;
-  /** Sets an open pilot on hold, with the reason. */
+  /** Sets an open pilot on hold, with the reason. The pilot's lead, executives and administrators may do this. */
   readonly holdPilot: HoldPilotPayload;
-  /** Proposes a pilot. Any member may. */
+  /** Proposes a pilot. Any member may do this. */
   readonly proposePilot: ProposePilotPayload;
-  /** Gives access back. Administrators only. */
+  /** Gives access back. Administrators may do this. */
   readonly reactivateMember: ReactivateMemberPayload;
-  /** Takes a pilot off hold. */
+  /** Takes a pilot off hold. The pilot's lead, executives and administrators may do this. */
   readonly resumePilot: ResumePilotPayload;
   /** Ends a token at once. Yours; an administrator may end anybody's. */
   readonly revokeApiToken: RevokeApiTokenPayload;
-  /** Takes back everything the import did, within 24 hours; refused when one of its pilots was changed since. */
+  /** Takes back everything the import did, within 24 hours; refused when one of its pilots was changed since. Administrators may do this. */
   readonly undoImport: UndoImportPayload;
-  /** Closes a proposed pilot that will not start, with the reason. One that runs is decided at its gate instead. */
+  /** Closes a proposed pilot that will not start, with the reason. One that runs is decided at its gate instead. The pilot's lead, executives and administrators may do this. */
   readonly withdrawPilot: WithdrawPilotPayload;
 };
 
@@ -816,6 +860,7 @@ export type PilotCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of pilots, and how many there are in all. */
 export type PilotConnection = {
   readonly edges: ReadonlyArray<PilotEdge>;
   readonly pageInfo: PageInfo;
@@ -828,6 +873,7 @@ export type PilotCount = {
   readonly rows: PilotSelection;
 };
 
+/** One of them, and its place in the list. */
 export type PilotEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Pilot;
@@ -851,6 +897,7 @@ export type PilotFilter = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What a list of pilots is sorted by, and which way. */
 export type PilotOrder = {
   readonly direction?: Direction;
   readonly field?: PilotSort;
@@ -877,6 +924,7 @@ export type PilotSelection = {
   readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
+/** What a list of pilots is sorted by. */
 export type PilotSort =
   | 'AGE'
   /** Undated last. */
@@ -949,12 +997,14 @@ export type ProgramPilotsArgs = {
   orderBy?: InputMaybe<PilotOrder>;
 };
 
+/** A page of programs, and how many there are in all. */
 export type ProgramConnection = {
   readonly edges: ReadonlyArray<ProgramEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How the pilots of one program stand. */
 export type ProgramCount = {
   readonly closed: PilotCount;
   readonly deciding: PilotCount;
@@ -965,6 +1015,7 @@ export type ProgramCount = {
   readonly total: PilotCount;
 };
 
+/** One of them, and its place in the list. */
 export type ProgramEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Program;
@@ -991,6 +1042,7 @@ export type ProposePilotInput = {
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `proposePilot` answers. */
 export type ProposePilotPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly pilot?: Maybe<Pilot>;
@@ -1003,6 +1055,7 @@ export type Query = {
   readonly activity: ActivityConnection;
   /** Your own tokens; an administrator sees everybody's. */
   readonly apiTokens: ReadonlyArray<ApiToken>;
+  /** One import by its id. */
   readonly import?: Maybe<Import>;
   /** Names of the mappings to choose from, ready-made and remembered. */
   readonly importMappings: ReadonlyArray<Scalars['String']['output']>;
@@ -1020,6 +1073,7 @@ export type Query = {
   readonly pilots: PilotConnection;
   /** The state of all pilots, counted now. */
   readonly portfolio: Portfolio;
+  /** One program by its id; null when it does not exist or is not yours to see. */
   readonly program?: Maybe<Program>;
   /** Programs by name. */
   readonly programs: ProgramConnection;
@@ -1027,6 +1081,7 @@ export type Query = {
   readonly systems: SystemConnection;
   /** Units by name. */
   readonly units: UnitConnection;
+  /** You, your workspace and what you may do in it. */
   readonly viewer: Viewer;
 };
 
@@ -1106,12 +1161,14 @@ export type QueryUnitsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `reactivateMember` is given. */
 export type ReactivateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly memberId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `reactivateMember` answers. */
 export type ReactivateMemberPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly member?: Maybe<Member>;
@@ -1128,12 +1185,14 @@ export type Refusal = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** What `resumePilot` is given. */
 export type ResumePilotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly pilotId: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `resumePilot` answers. */
 export type ResumePilotPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly pilot?: Maybe<Pilot>;
@@ -1141,11 +1200,13 @@ export type ResumePilotPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `revokeApiToken` is given. */
 export type RevokeApiTokenInput = {
   readonly apiTokenId: Scalars['ID']['input'];
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `revokeApiToken` answers. */
 export type RevokeApiTokenPayload = MutationPayload & {
   readonly apiToken?: Maybe<ApiToken>;
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
@@ -1177,6 +1238,7 @@ export type Stage =
   /** Running in production. */
   | 'RUNNING';
 
+/** How many pilots have come that far; of closed ones, how many ended that way. */
 export type StageCount = {
   readonly count: Scalars['Int']['output'];
   readonly onHold: Scalars['Int']['output'];
@@ -1195,6 +1257,7 @@ export type StageWord = {
   readonly stage?: Maybe<Stage>;
 };
 
+/** What one of the file’s stage words means here. */
 export type StageWordInput = {
   readonly given: Scalars['String']['input'];
   readonly outcome?: InputMaybe<Outcome>;
@@ -1223,12 +1286,14 @@ export type System = Node & {
   readonly viewerCan: SystemPermissions;
 };
 
+/** A page of systems, and how many there are in all. */
 export type SystemConnection = {
   readonly edges: ReadonlyArray<SystemEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type SystemEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: System;
@@ -1245,6 +1310,7 @@ export type SystemTouched = {
   readonly system: System;
 };
 
+/** A system a pilot touches, and how. */
 export type SystemTouchedInput = {
   readonly access: Access;
   readonly systemId: Scalars['ID']['input'];
@@ -1257,11 +1323,13 @@ export type TokenScope =
   /** Also mutations, as far as its owner's role goes. */
   | 'WRITE';
 
+/** What `undoImport` is given. */
 export type UndoImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly importId: Scalars['ID']['input'];
 };
 
+/** What `undoImport` answers. */
 export type UndoImportPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly import?: Maybe<Import>;
@@ -1276,12 +1344,14 @@ export type Unit = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A page of units, and how many there are in all. */
 export type UnitConnection = {
   readonly edges: ReadonlyArray<UnitEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of them, and its place in the list. */
 export type UnitEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Unit;
@@ -1309,12 +1379,14 @@ export type ViewerPermissions = {
   readonly readAuditLog: Scalars['Boolean']['output'];
 };
 
+/** What `withdrawPilot` is given. */
 export type WithdrawPilotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly pilotId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `withdrawPilot` answers. */
 export type WithdrawPilotPayload = MutationPayload & {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly pilot?: Maybe<Pilot>;
