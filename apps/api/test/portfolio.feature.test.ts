@@ -199,9 +199,9 @@ describe('The portfolio', () => {
   it('says in its sentence only what its rows bear out', async () => {
     const { workspace } = await populated(12, 3);
     const { data } = await ask(house, workspace.people.EXECUTIVE, portfolio);
-    const [first, ...clauses] = data.portfolio.sentence;
-    expect(first.text).toBe(`12 pilots, ${await totalOf(workspace, first.rows)} running.`);
-    for (const { text, rows: selection } of clauses) {
+    const { sentence } = data.portfolio;
+    expect(sentence[0].text).toBe('12 pilots,');
+    for (const { text, rows: selection } of sentence) {
       if (selection) expect(Number(/^[\d,]+/.exec(text)?.[0])).toBe(await totalOf(workspace, selection));
     }
   });

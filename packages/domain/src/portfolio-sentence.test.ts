@@ -25,7 +25,7 @@ describe('The portfolio in one sentence', () => {
     [{ total: 2_133, running: 1_024 }, '2,133 pilots, 1,024 running. Nothing waits for a decision.'],
   ])('of %j is “%s”', (counts, sentence) => expect(said(counts)).toBe(sentence));
 
-  it('leaves out what is zero, and says every count that is not', () => {
+  it('leaves out what is zero, and opens the rows of every count that is not', () => {
     const count = fc.nat({ max: 500 });
     const counts = fc.record({
       total: fc.integer({ min: 1, max: 500 }),
@@ -38,7 +38,9 @@ describe('The portfolio in one sentence', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const clauses = portfolioSentence(given);
-        const told = (['deciding', 'overdue', 'dueSoon', 'onHold'] as const).filter((key) => given[key] > 0);
+        const told = (['running', 'deciding', 'overdue', 'dueSoon', 'onHold'] as const).filter(
+          (key) => given[key] > 0,
+        );
         expect(clauses.slice(1).filter(({ rows }) => rows).length).toBe(told.length);
         expect(clauses.every(({ text }) => !/\b0 (is|are|needs?)\b/.test(text))).toBe(true);
       }),

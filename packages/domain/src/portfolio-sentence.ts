@@ -29,10 +29,11 @@ const count = (n: number, one: string, many: string) =>
 export function portfolioSentence(counts: PortfolioCounts): readonly Clause[] {
   if (counts.total === 0) return [{ text: 'No pilots yet.', tone: 'PLAIN', rows: null }];
   const clauses: Clause[] = [
+    { text: `${count(counts.total, 'pilot', 'pilots')},`, tone: 'PLAIN', rows: {} },
     {
-      text: `${count(counts.total, 'pilot', 'pilots')}, ${counts.running.toLocaleString('en-US')} running.`,
+      text: `${counts.running.toLocaleString('en-US')} running.`,
       tone: 'PLAIN',
-      rows: { stages: ['RUNNING'] },
+      rows: counts.running > 0 ? { stages: ['RUNNING'] } : null,
     },
   ];
   if (counts.deciding > 0)

@@ -9,7 +9,7 @@ const groups = ['Anywhere', 'Go to', 'In a list', 'On a pilot'] as const;
 const always: readonly Pick<Shortcut, 'keys' | 'label' | 'group'>[] = [
   { keys: 'mod+Enter', label: 'Submit the form you are in', group: 'Anywhere' },
   { keys: 'Escape', label: 'Back one layer', group: 'Anywhere' },
-  { keys: 'ArrowDown', label: 'Next row, inside a list', group: 'In a list' },
+  { keys: 'ArrowDown', label: 'Next row, inside a list or from its search', group: 'In a list' },
   { keys: 'Enter', label: 'Open the row, edit the value', group: 'In a list' },
 ];
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatNumber } from '../platform/format';
+import { formatCount, formatNumber } from '../platform/format';
 import type { Tone } from '../ui/badge';
 import { type BarsGeometry, barsGeometry } from './bars-geometry';
 import { type Drawn, Frame } from './frame';
@@ -16,6 +16,8 @@ export interface Bar {
 interface Props {
   readonly title: string;
   readonly unit: string;
+  /** The unit of a single one: "pilot". */
+  readonly one: string;
   readonly sentence: string;
   /** What the names are: "Stage". */
   readonly kind: string;
@@ -43,16 +45,16 @@ function endText({ count, part }: Bar): string {
     : formatNumber(count);
 }
 
-function stopText({ name, count, part }: Bar, unit: string): string {
-  const whole = `${name}: ${formatNumber(count)} ${unit}`;
+function stopText({ name, count, part }: Bar, one: string, many: string): string {
+  const whole = `${name}: ${formatCount(count, one, many)}`;
   return part && part.count > 0 ? `${whole}, ${formatNumber(part.count)} ${part.word}` : whole;
 }
 
 /** Counts side by side, on one scale that begins at zero. */
-export function Bars({ kind, bars, link, onOpen, ...head }: Props) {
+export function Bars({ kind, bars, one, link, onOpen, ...head }: Props) {
   const ends = bars.map(endText);
   const names = bars.map((bar) => bar.name);
-  const stops = bars.map((bar) => stopText(bar, head.unit));
+  const stops = bars.map((bar) => stopText(bar, one, head.unit));
   const height = bars.length * rowHeight + axisHeight;
   const word = bars.find((bar) => bar.part)?.part?.word;
   const open = (index: number) => {

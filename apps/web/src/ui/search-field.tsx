@@ -9,7 +9,14 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** The page's filter by words: `/` goes there, Esc empties it, then leaves. */
+/** From the words to what they found; false when nothing is listed. */
+function focusFirstRow(): boolean {
+  const stop = document.querySelector<HTMLElement>('main [data-row] a, main [data-row] button');
+  stop?.focus();
+  return stop !== null;
+}
+
+/** The page's filter by words: `/` goes there, the arrow goes on to the rows, Esc empties it, then leaves. */
 export function SearchField({ label, placeholder = label, value, onChange }: Props) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
@@ -44,6 +51,7 @@ export function SearchField({ label, placeholder = label, value, onChange }: Pro
         onChange={(event) => send(event.target.value, 250)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') send(text, 0);
+          if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault();
           if (event.key !== 'Escape') return;
           event.preventDefault();
           if (text === '') event.currentTarget.blur();

@@ -42,7 +42,9 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
             className="-mb-px min-h-9 border-b-2 border-transparent text-table font-medium whitespace-nowrap text-ink-2 -outline-offset-2 hover:text-ink aria-selected:border-accent aria-selected:text-ink max-md:min-h-11"
           >
             {tab.label}
-            {tab.count !== undefined && <span className="ml-1.5 text-ink-3 tabular-nums">{tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className="ml-0.5 text-ink-3 tabular-nums">{` ${tab.count}`}</span>
+            )}
           </button>
         ))}
       </div>

@@ -49,7 +49,8 @@ export const aPortfolio = {
   asOf: '2026-11-21T19:00:00.000Z',
   today: '2026-11-21',
   sentence: [
-    { text: '24 pilots, 12 running.', tone: 'PLAIN', rows: rows({ stages: ['RUNNING'] }) },
+    { text: '24 pilots,', tone: 'PLAIN', rows: rows({}) },
+    { text: '12 running.', tone: 'PLAIN', rows: rows({ stages: ['RUNNING'] }) },
     { text: '3 are past the decision date.', tone: 'BAD', rows: rows({ due: ['OVERDUE'] }) },
   ],
   total: counted(24, {}),

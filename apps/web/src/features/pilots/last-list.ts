@@ -20,7 +20,11 @@ function kept(): LastList {
 
 export const lastList = createStore<LastList>(kept());
 
+const isList = (href: string) => /^\/pilots(?:[?#]|$)/.test(href);
+
 export function rememberList(list: LastList): void {
+  // On the way out a list already hears the address of the page it is left for.
+  if (!isList(list.href)) return;
   lastList.set(list);
   try {
     sessionStorage.setItem(name, JSON.stringify(list));

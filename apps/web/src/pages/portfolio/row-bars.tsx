@@ -25,6 +25,7 @@ export function RowBars({ bars, ...head }: Props) {
     <Bars
       {...head}
       unit="pilots"
+      one="pilot"
       bars={bars}
       onOpen={(bar) => void navigate({ to: '/pilots', search: searchOf(bar) })}
       link={(bar, label, className) => (
