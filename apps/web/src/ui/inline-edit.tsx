@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { cx } from './cx';
 import { InlineConflict } from './inline-conflict';
 
@@ -44,6 +44,7 @@ export function InlineEdit(props: Props) {
   const [error, setError] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const backTo = useRef(false);
   const id = `edit-${label.toLowerCase().replace(/\W+/g, '-')}`;
   const shown = display ?? (value || null);
   // While ours is being saved, a value that moves is ours, as the server wrote it.
@@ -53,7 +54,7 @@ export function InlineEdit(props: Props) {
   const leave = (backToButton: boolean) => {
     setEditing(null);
     setError(null);
-    if (backToButton) requestAnimationFrame(() => opener.current?.focus());
+    backTo.current = backToButton;
   };
   const save = async (backToButton: boolean, over: Editing | null = editing) => {
     if (over === null || saving) return;
@@ -78,6 +79,11 @@ export function InlineEdit(props: Props) {
   const onBlur = (event: FocusEvent) => {
     if (!conflict && !event.currentTarget.contains(event.relatedTarget)) void save(false);
   };
+  useEffect(() => {
+    // Only now does the button stand again that the keyboard goes back to.
+    if (editing === null && backTo.current) opener.current?.focus();
+    backTo.current = false;
+  }, [editing]);
 
   if (!canEdit) return <Value shown={shown} placeholder={placeholder} className="block py-1 text-body" />;
   if (editing === null) {

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import type { ComboboxProps, Option } from './combobox';
 import { cx } from './cx';
@@ -39,6 +39,7 @@ export function InlinePick(props: Props) {
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [error, setError] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const backTo = useRef(false);
   const shown = display ?? value?.label ?? null;
   const refused = choosing?.chosen !== undefined && error !== null;
   const conflict = refused && value?.id !== choosing.from;
@@ -46,7 +47,7 @@ export function InlinePick(props: Props) {
   const leave = () => {
     setChoosing(null);
     setError(null);
-    requestAnimationFrame(() => opener.current?.focus());
+    backTo.current = true;
   };
   const save = async (chosen: Option | null, seen: number) => {
     if (chosen?.id === value?.id) return leave();
@@ -61,6 +62,11 @@ export function InlinePick(props: Props) {
     event.stopPropagation();
     leave();
   };
+  useEffect(() => {
+    // Only now does the button stand again that the keyboard goes back to.
+    if (choosing === null && backTo.current) opener.current?.focus();
+    backTo.current = false;
+  }, [choosing]);
 
   if (!canEdit)
     return <span className={cx('block py-1 text-body', !shown && 'text-ink-3')}>{shown ?? placeholder}</span>;
