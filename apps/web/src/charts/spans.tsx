@@ -33,7 +33,7 @@ interface Props {
   readonly onOpen: (span: Span) => void;
 }
 
-const headHeight = 24;
+const headHeight = 28;
 const strokes: Readonly<Record<Tone, string>> = {
   good: 'stroke-good fill-good',
   watch: 'stroke-watch fill-watch',
@@ -134,7 +134,7 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
               x={0}
               y={narrow ? top + 14 : middle}
               dominantBaseline={narrow ? undefined : 'central'}
-              className="fill-ink text-meta"
+              className={`fill-ink text-meta ${narrow ? 'stroke-surface stroke-3 [paint-order:stroke]' : ''}`}
             >
               {shortened(span.name, narrow ? width : nameWidth)}
             </text>
@@ -144,7 +144,7 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
       })}
       <line x1={scale(today)} x2={scale(today)} y1={headHeight - 8} y2={bottom} className="stroke-ink" />
       <text
-        x={scale(today)}
+        x={Math.min(scale(today), width - 18)}
         y={headHeight - 11}
         textAnchor="middle"
         className="fill-ink stroke-surface stroke-4 text-tick font-medium [paint-order:stroke]"

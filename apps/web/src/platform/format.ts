@@ -68,6 +68,12 @@ export function formatDue(days: number): string {
   return days > 0 ? `in ${formatCount(days, 'day')}` : `${formatCount(-days, 'day')} overdue`;
 }
 
+/** The same for narrow columns: "today", "in 5 d", "3 d late". */
+export function formatDueShort(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${formatDays(days)}` : `${formatDays(-days)} late`;
+}
+
 /** A calendar day: "21 Nov" in the year of `today`, else "21 Nov 2025". Both are ISO days; no time zone takes part. */
 export function formatDay(day: string, today: string, tag = locale): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);

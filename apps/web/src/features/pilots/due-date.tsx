@@ -1,11 +1,11 @@
-import { formatDay, formatDue } from '../../platform/format';
+import { formatDay, formatDue, formatDueShort } from '../../platform/format';
 import { cx } from '../../ui/cx';
 
 interface Props {
   readonly pilot: { readonly decisionDate: string | null; readonly daysToDecision: number | null };
   readonly today: string;
-  /** Says the day first, the distance behind it. */
-  readonly dayFirst?: boolean;
+  /** Says the day first, the distance behind it; `dense` says the distance as short as can be. */
+  readonly dayFirst?: boolean | 'dense';
 }
 
 function toneOf(days: number | null): string {
@@ -18,7 +18,8 @@ function toneOf(days: number | null): string {
 export function DueDate({ pilot: { decisionDate, daysToDecision }, today, dayFirst = false }: Props) {
   if (decisionDate === null) return <span className="text-ink-3">No date</span>;
   const day = formatDay(decisionDate, today);
-  const distance = daysToDecision === null ? null : formatDue(daysToDecision);
+  const say = dayFirst === 'dense' ? formatDueShort : formatDue;
+  const distance = daysToDecision === null ? null : say(daysToDecision);
   if (!dayFirst)
     return (
       <span className={toneOf(daysToDecision)} data-tip={day}>

@@ -105,7 +105,7 @@ function Columns({ data, columns, search }: ColumnsProps) {
     <div
       ref={board}
       {...rowKeys}
-      className="grid auto-cols-[minmax(15rem,1fr)] grid-flow-col items-start gap-3 overflow-x-auto pb-2 phone:grid-flow-row phone:grid-cols-1"
+      className="grid auto-cols-[minmax(15rem,1fr)] grid-flow-col gap-3 overflow-x-auto pb-2 phone:grid-flow-row phone:grid-cols-1"
     >
       {columns.map((stage) => (
         <BoardColumn

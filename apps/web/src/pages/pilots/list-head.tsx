@@ -7,15 +7,15 @@ const columns: ReadonlyArray<{
   readonly className: string;
   readonly number?: boolean;
 }> = [
-  { label: 'Key', sort: 'KEY', className: 'w-20' },
+  { label: 'Key', sort: 'KEY', className: 'w-19' },
   { label: 'Name', sort: 'NAME', className: '' },
-  { label: 'Stage', sort: 'STAGE', className: 'w-35' },
-  { label: 'Program', className: 'w-34' },
-  { label: 'Lead', className: 'w-26 max-lg:hidden' },
-  { label: 'System', className: 'w-38 max-xl:hidden' },
-  { label: 'Decision', sort: 'DECISION_DATE', className: 'w-44' },
-  { label: 'Age', sort: 'AGE', className: 'w-18', number: true },
-  { label: 'Updated', sort: 'UPDATED', className: 'w-26 max-lg:hidden', number: true },
+  { label: 'Stage', sort: 'STAGE', className: 'w-33' },
+  { label: 'Program', className: 'w-28' },
+  { label: 'Lead', className: 'w-24 max-lg:hidden' },
+  { label: 'System', className: 'w-32 max-xl:hidden' },
+  { label: 'Decision', sort: 'DECISION_DATE', className: 'w-38' },
+  { label: 'Age', sort: 'AGE', className: 'w-16', number: true },
+  { label: 'Updated', sort: 'UPDATED', className: 'w-24 max-lg:hidden', number: true },
 ];
 
 interface Props {

@@ -70,7 +70,7 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
   useEffect(() => rememberList({ keys: listed.split(' '), href }), [listed, href]);
 
   return (
-    <div ref={list} {...rowKeys}>
+    <div ref={list} {...rowKeys} className="md:[&_td]:px-2 md:[&_th]:px-2">
       <Table caption="Pilots" fixed>
         <ListHead
           field={order.field ?? 'KEY'}

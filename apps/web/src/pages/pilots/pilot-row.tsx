@@ -65,16 +65,16 @@ export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
       <Cell className="truncate text-ink-2 max-lg:hidden">{pilot.lead?.name ?? '–'}</Cell>
       <Cell className="truncate text-ink-2 max-xl:hidden">
         {system ? (
-          <span data-tip={system.name}>
-            {system.name}
-            {system.mode && <span className="text-ink-3">{` · ${modeWords[system.mode]}`}</span>}
+          <span className="flex gap-1.5" data-tip={system.name.length > 14 ? system.name : undefined}>
+            <span className="truncate">{system.name}</span>
+            {system.mode && <span className="shrink-0 text-ink-3">{modeWords[system.mode]}</span>}
           </span>
         ) : (
           '–'
         )}
       </Cell>
       <Cell className="whitespace-nowrap phone:order-5" label="Decision">
-        <DueDate pilot={pilot} today={today} dayFirst />
+        <DueDate pilot={pilot} today={today} dayFirst="dense" />
       </Cell>
       <Cell number className="whitespace-nowrap text-ink-2 phone:order-6" label="Age">
         {formatDays(pilot.ageDays)}

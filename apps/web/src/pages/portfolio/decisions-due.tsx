@@ -3,7 +3,7 @@ import { DueDate } from '../../features/pilots/due-date';
 import { rowsSearch } from '../../features/pilots/pilots-search';
 import { StageBadge } from '../../features/pilots/stage-badge';
 import type { DecisionsDue_portfolioFragment } from '../../generated/operations';
-import { formatNumber } from '../../platform/format';
+import { formatCount, formatNumber } from '../../platform/format';
 
 type Decision = DecisionsDue_portfolioFragment['decisions'][number];
 
@@ -11,6 +11,7 @@ type Decision = DecisionsDue_portfolioFragment['decisions'][number];
 export function DecisionsDue({ decisions, due, today }: DecisionsDue_portfolioFragment) {
   const overdue = due.find(({ band }) => band === 'OVERDUE');
   const soon = due.find(({ band }) => band === 'WITHIN_14_DAYS');
+  const undated = due.find(({ band }) => band === 'UNDATED');
   const counted = [
     { word: 'overdue', band: overdue },
     { word: 'due within 14 days', band: soon },
@@ -19,7 +20,9 @@ export function DecisionsDue({ decisions, due, today }: DecisionsDue_portfolioFr
     <section className="card px-4 pt-3 pb-2">
       <div className="mb-1 flex flex-wrap items-baseline gap-x-4">
         <h2 className="text-body font-semibold">What must be decided?</h2>
-        <span className="flex-1 text-meta text-ink-3">{decisions.length > 0 && 'oldest first'}</span>
+        <span className="flex-1 text-meta whitespace-nowrap text-ink-3">
+          {decisions.length > 0 && 'oldest first'}
+        </span>
         {counted.map(({ word, count, rows }) => (
           <Link key={word} to="/pilots" search={rowsSearch(rows)} className="link text-meta">
             {`All ${formatNumber(count)} ${word}`}
@@ -28,7 +31,12 @@ export function DecisionsDue({ decisions, due, today }: DecisionsDue_portfolioFr
       </div>
       {decisions.length === 0 ? (
         <p className="py-6 text-center text-body text-ink-2">
-          No decisions are waiting, and none is due within 14 days.
+          No decisions are waiting, and none is due within 14 days.{' '}
+          {undated && undated.count > 0 && (
+            <Link to="/pilots" search={rowsSearch(undated.rows)} className="link">
+              {`${formatCount(undated.count, 'open pilot has', 'open pilots have')} no decision date.`}
+            </Link>
+          )}
         </p>
       ) : (
         <ul>

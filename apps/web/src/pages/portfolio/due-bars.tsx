@@ -10,9 +10,9 @@ const tones = { OVERDUE: 'bad', WITHIN_14_DAYS: 'watch', LATER: 'neutral', UNDAT
 function sentenceOf(due: Due): string {
   const undated = due.find(({ band }) => band === 'UNDATED')?.count ?? 0;
   const total = due.reduce((sum, { count }) => sum + count, 0);
-  return undated === 0
-    ? 'Every open pilot has a decision date.'
-    : `${formatCount(undated, 'open pilot')} of ${formatNumber(total)} without a decision date.`;
+  if (undated === 0) return 'Every open pilot has a decision date.';
+  if (undated === total) return `None of the ${formatCount(total, 'open pilot')} has a decision date.`;
+  return `${formatNumber(undated)} of ${formatCount(total, 'open pilot')} without a decision date.`;
 }
 
 /** When the open pilots' decisions are due. */

@@ -101,12 +101,19 @@ export function PortfolioPage() {
   );
 }
 
+/** Where few decisions wait there is room for more programs before the fold. */
+const programsBeside = (decisions: number) => 8 + Math.max(0, 8 - decisions);
+
 function Figures({ portfolio, showAll }: { readonly portfolio: Portfolio; readonly showAll: boolean }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
       <div className="flex min-w-0 flex-col gap-4">
         <DecisionsDue {...portfolio} />
-        <ProgramTable {...portfolio} showAll={showAll} />
+        <ProgramTable
+          {...portfolio}
+          shownFirst={programsBeside(portfolio.decisions.length)}
+          showAll={showAll}
+        />
       </div>
       <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex!">
         <StageBars {...portfolio} />

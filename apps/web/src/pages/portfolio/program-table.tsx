@@ -16,15 +16,14 @@ const columns = [
   { of: 'overdue', label: 'Overdue' },
 ] as const;
 
-/** Programs shown before somebody asks for all of them. */
-const shownFirst = 8;
-
 interface Props extends ProgramTable_portfolioFragment {
+  /** Programs shown before somebody asks for all of them. */
+  readonly shownFirst: number;
   readonly showAll: boolean;
 }
 
 /** Programs by stage; every figure opens its rows. */
-export function ProgramTable({ programs, showAll }: Props) {
+export function ProgramTable({ programs, shownFirst, showAll }: Props) {
   const ranked = rankPrograms(programs);
   const shown = showAll ? ranked : ranked.slice(0, shownFirst);
   return (
@@ -73,8 +72,8 @@ export function ProgramTable({ programs, showAll }: Props) {
 
 function ProgramRow({ counts }: { readonly counts: ProgramCounts }) {
   return (
-    <tr className="border-b border-line last:border-b-0 hover:bg-hover phone:py-2">
-      <th scope="row" className="h-8 max-w-0 font-normal phone:block phone:h-auto phone:max-w-none">
+    <tr className="border-b border-line last:border-b-0 hover:bg-hover phone:grid! phone:grid-cols-3 phone:gap-y-1 phone:py-2">
+      <th scope="row" className="h-8 max-w-0 font-normal phone:col-span-3 phone:h-auto phone:max-w-none">
         <Link
           to="/pilots"
           search={rowsSearch(counts.total.rows)}
@@ -85,10 +84,7 @@ function ProgramRow({ counts }: { readonly counts: ProgramCounts }) {
         </Link>
       </th>
       {columns.map(({ of, label }) => (
-        <td
-          key={of}
-          className="h-8 text-right align-middle tabular-nums phone:mr-4 phone:inline-block! phone:h-auto phone:text-left"
-        >
+        <td key={of} className="h-8 text-right align-middle tabular-nums phone:h-auto phone:text-left">
           <CountLink count={counts[of]} label={label} bad={of === 'overdue'} program={counts.program.name} />
         </td>
       ))}
@@ -103,19 +99,18 @@ interface CountProps {
   readonly program: string;
 }
 
+const place = 'inline-flex min-h-6 min-w-6 items-center justify-end gap-1 align-middle phone:justify-start';
+
 /** Nought opens nothing, so it is no link. */
 function CountLink({ count: { count, rows }, label, bad, program }: CountProps) {
   const word = <span className="hidden text-meta text-ink-3 phone:inline">{label} </span>;
-  if (count === 0) return <span className="text-ink-3">{word}0</span>;
+  if (count === 0) return <span className={cx(place, 'text-ink-3')}>{word}0</span>;
   return (
     <Link
       to="/pilots"
       search={rowsSearch(rows)}
       aria-label={`${program}, ${label.toLowerCase()}: ${formatNumber(count)}`}
-      className={cx(
-        '-mr-1 inline-flex min-h-6 min-w-6 items-center justify-end gap-1 rounded-sm px-1 align-middle hover:underline',
-        bad && 'font-semibold text-bad',
-      )}
+      className={cx(place, 'rounded-sm hover:underline', bad && 'font-semibold text-bad')}
     >
       {word}
       {formatNumber(count)}
