@@ -24,7 +24,7 @@ export const apiTokenInput = v.object({
   scope: v.picklist(['READ', 'WRITE']),
   expiresInDays: v.pipe(
     v.number(),
-    v.integer(),
+    v.integer('A whole number of days.'),
     v.minValue(1, 'At least one day.'),
     v.maxValue(365, 'At most 365 days.'),
   ),
