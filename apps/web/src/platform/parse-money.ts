@@ -2,6 +2,9 @@ import { currencyDigits, type MoneyValue } from './format';
 
 const shape = /^(?:([a-z]{3})\s*)?([\d\s.,']+)(?:\s*([a-z]{3}))?$/i;
 
+/** Digits, or groups of three behind one kind of separator. */
+const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)$/;
+
 /** "42,000.50" and "42.000,50" mean the same: the last separator with one or two digits behind it, or three of a currency with three, is the point. */
 function amountOf(text: string, digits: number): number | null {
   const plain = text.replace(/[\s']/g, '');
@@ -10,10 +13,10 @@ function amountOf(text: string, digits: number): number | null {
   const separator = plain[at] ?? '';
   const onlyOnce = at >= 0 && plain.indexOf(separator) === at;
   const isPoint = onlyOnce && behind > 0 && (behind < 3 || (behind === 3 && digits === 3));
-  const whole = (isPoint ? plain.slice(0, at) : plain).replace(/[.,]/g, '');
+  const whole = isPoint ? plain.slice(0, at) : plain;
   const part = isPoint ? plain.slice(at + 1) : '';
-  if (!/^\d+$/.test(whole) || !/^\d*$/.test(part) || part.length > digits) return null;
-  return Number(whole) * 10 ** digits + Number(part.padEnd(digits, '0') || 0);
+  if (!grouped.test(whole) || part.length > digits) return null;
+  return Number(whole.replace(/[.,]/g, '')) * 10 ** digits + Number(part.padEnd(digits, '0') || 0);
 }
 
 /**
