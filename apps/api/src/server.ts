@@ -2,15 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, LogController } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { appModule } from './app.module.js';
 import { Visitors } from './platform/auth/visitors.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { Guard } from './platform/graphql/guard.js';
 import { readTrustedDocuments } from './platform/graphql/trusted-documents.js';
+import { makeAdapter } from './platform/http/adapter.js';
 import { registerGraphqlEntry } from './platform/http/graphql-entry.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { HttpFaults } from './platform/http/http-faults.js';
@@ -18,11 +17,9 @@ import { isOwnOrigin } from './platform/http/own-page.js';
 import { registerRequestLog } from './platform/http/request-log.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { registerWebFiles } from './platform/http/web-client.js';
-import { JsonLogger, logOptions } from './platform/logging/json-logger.js';
+import { JsonLogger } from './platform/logging/json-logger.js';
 import { GraphqlSockets } from './platform/sockets/graphql-sockets.js';
 import { SocketOperations } from './platform/sockets/socket-operations.js';
-
-const bodyBytes = 1_048_576;
 
 /** The web client's build, beside this app in the house. */
 const builtWebClient = new URL('../../../web/dist/', import.meta.url);
@@ -38,23 +35,15 @@ export interface Server {
 /** Puts the server together: guard, GraphQL on both transports, the web client, and nothing listening yet. */
 export async function createServer(config: Config, webFolder: URL = builtWebClient): Promise<Server> {
   const documents = readTrustedDocuments(new URL('trusted-documents.json', webFolder));
-  const adapter = new FastifyAdapter({
-    bodyLimit: bodyBytes,
-    // The proxy before us, and nobody before that: what comes from further away is the sender's own word.
-    trustProxy: config.trustProxy && ((_address, hop) => hop < 1),
-    genReqId: () => uuidv7(),
-    // One line of ours for each request instead of two of Fastify's, see `registerRequestLog`.
-    logController: new LogController({ disableRequestLogging: true }),
-    logger: logOptions(config.logLevel),
-  });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const faults = new HttpFaults();
+  const { adapter, fastify } = makeAdapter(config, faults);
   const app = await NestFactory.create<NestFastifyApplication>(
     appModule({ config, documents, webFolder }),
     adapter,
     { logger: new JsonLogger(fastify.log), abortOnError: false },
   );
   const [database, visitors, { publicUrl }] = [app.get(Database), app.get(Visitors), config];
-  app.useGlobalFilters(new HttpFaults());
+  app.useGlobalFilters(faults);
   await fastify.register(cookie);
   await registerSecurityHeaders(fastify);
   registerRequestLog(fastify);

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../src/migrations/migrations.js';
+import { Database } from '../src/platform/database/database.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { EventHub } from '../src/platform/events/event-hub.js';
 import { ask } from './ask.js';
@@ -157,6 +159,33 @@ describe('The stream of a workspace', () => {
     const events = await listen(house, person, { since });
     await eventually(events, ({ length }) => length === 100);
     expectNoGap(events());
+  });
+
+  it('says to read anew to whoever has seen more than there is', async () => {
+    const newestNow = await newest();
+    const events = await listen(house, person, { since: newestNow + 1_000 });
+    await eventually(events, ({ length }) => length === 1);
+    await addUnits(['After the backup']);
+    await eventually(events, ({ length }) => length === 2);
+    expect(events()).toEqual([
+      { seq: newestNow, resync: true, activity: null },
+      { seq: newestNow + 1, resync: false, activity: { subjectLabel: 'After the backup' } },
+    ]);
+  });
+
+  it('loses nothing when the server has no connection to spare for a while', async () => {
+    const small = await anotherServer(house.databaseUrl, { databasePool: 1 });
+    const events = await listen(small, person);
+    const database = small.server.app.get(Database);
+    await database.operation(person.actor, null, async () => {
+      await database.rows(sql`select 1`);
+      await addUnits(['While full']);
+      await sleep(1_800);
+      expect(events()).toEqual([]);
+    });
+    await eventually(events, ({ length }) => length === 1);
+    expect(labelsOf(events())).toEqual(['While full']);
+    await small.server.close();
   });
 
   it('piles nothing up for a subscriber that does not read', async () => {

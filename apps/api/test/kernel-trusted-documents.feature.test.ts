@@ -72,6 +72,14 @@ describe('A session', () => {
     expect(await response.json()).toEqual({ data: { viewer: { member: { role: 'ADMIN' } } } });
   });
 
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonish'])(
+    'may not send %s, which a form of another site could',
+    async (type) => {
+      const response = await browser.post('/graphql', trusted(viewer), { 'content-type': type });
+      expect([400, 415]).toContain(response.status);
+    },
+  );
+
   it('may not ask by GET', async () => {
     const extensions = encodeURIComponent(JSON.stringify(trusted(viewer).extensions));
     const response = await browser.get(`/graphql?extensions=${extensions}`, {

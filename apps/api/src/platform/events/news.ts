@@ -2,6 +2,8 @@ import type { WorkspaceId } from '@scrimmage/domain/ids';
 import { isUnavailable } from '../database/pg-errors.js';
 import type { EventHub } from './event-hub.js';
 
+const againMs = 250;
+
 /**
  * What `read` gives, one by one, whenever there is news of a workspace, until the consumer stops. `read` looks after
  * what it gave last; so news that arrive while it runs are never lost, and never queue up here. Written out instead of
@@ -16,17 +18,21 @@ export function news<T>(
   let fresh = true;
   let stopped = false;
   let wake: () => void = () => undefined;
-  const unlisten = hub.listen(workspaceId, () => {
+  const rouse = () => {
     fresh = true;
     wake();
-  });
+  };
+  const unlisten = hub.listen(workspaceId, rouse);
 
-  /** A database that is away is no end of the news: when it is back, everybody is woken, and then this is read. */
+  /** A database that is away, or that has no connection to spare, is no end of the news: it is asked again soon. */
   async function readNow(): Promise<readonly T[]> {
     try {
       return await read();
     } catch (error) {
-      if (isUnavailable(error)) return [];
+      if (isUnavailable(error)) {
+        setTimeout(rouse, againMs * (1 + Math.random())).unref();
+        return [];
+      }
       unlisten();
       throw error;
     }

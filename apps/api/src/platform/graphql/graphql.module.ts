@@ -45,7 +45,8 @@ export function graphqlModule({ policy, once }: Rules): DynamicModule {
       resolvers: scalars,
       graphiql: false,
       introspection: true,
-      csrfPrevention: true,
+      // Another site's page can send neither a token nor, past `registerGraphqlEntry`, anything with a cookie.
+      csrfPrevention: false,
       persistedQueries: false,
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: limits.tokens },

@@ -1,4 +1,9 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Database } from '../database/database.js';
 import { currentOperation } from '../database/operation.js';
@@ -18,6 +23,15 @@ function statusOf(errors: readonly GraphQLError[]): number {
 function statusAfter({ data, errors = [] }: FormattedExecutionResult): number | null {
   if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) return unavailable;
   return data === undefined ? null : ok;
+}
+
+/** Asked for plain JSON, a request that could be read is answered with 200 even when its text is wrong (GraphQL over HTTP, 6.4.1). */
+function readsStatus({ http }: GraphQLRequest): boolean {
+  return (http?.headers.get('accept') ?? '').includes('application/graphql-response+json');
+}
+
+function isMistake(body: GraphQLResponse['body']): boolean {
+  return body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.code === 'BAD_INPUT';
 }
 
 /** HTTP's half of the guard: asks it before anything is validated or run, and ends the operation's snapshot before the answer leaves. */
@@ -44,9 +58,16 @@ export function requestPlugin(
             body: { kind: 'single', singleResult: { errors: reasons.map(masked) } },
           };
         },
-        async willSendResponse({ response: { body, http } }) {
+        async willSendResponse({ request, source, response: { body, http } }) {
           const status = body.kind === 'single' ? statusAfter(body.singleResult) : null;
           if (status !== null) http.status = status;
+          else if (
+            http.status === badRequest &&
+            source !== undefined &&
+            isMistake(body) &&
+            !readsStatus(request)
+          )
+            http.status = ok;
           const operation = currentOperation.getStore();
           if (!operation) return;
           await database.end(operation);

@@ -62,7 +62,10 @@ function refusalOf(request: FastifyRequest, visitor: Visitor | null, needs: Need
   if (!visitor) return { status: 401, code: 'UNAUTHENTICATED' };
   if (visitor.kind === 'TOKEN') return null;
   if (!isOwnPage(request.headers, needs.publicUrl)) return { status: 403, code: 'FORBIDDEN' };
-  const trusted = request.method === 'POST' && lookUp(request.body, needs.documents);
+  // A form can send anything but JSON without being asked first.
+  const json =
+    request.method === 'POST' && /^application\/json\b/.test(request.headers['content-type'] ?? '');
+  const trusted = json && lookUp(request.body, needs.documents);
   return trusted ? null : { status: 400, code: 'OPERATION_NOT_REGISTERED' };
 }
 

@@ -34,9 +34,13 @@ export class HttpFaults implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     // GraphQL has a formatter of its own; Nest would write a line about every refusal on the way there.
     if (host.getType<string>() !== 'http') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(error, host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  /** Answers a request with what went wrong, in the form its address promises. */
+  answer(error: unknown, reply: FastifyReply): void {
     if (reply.sent) return;
-    const { status, body } = this.answer(error);
+    const { status, body } = this.told(error);
     const asGraphql = 'sentence' in body && reply.request.url.split('?')[0] === '/graphql';
     const given = asGraphql
       ? { errors: [{ message: body.sentence, extensions: { code: codeOf(status) } }] }
@@ -44,7 +48,7 @@ export class HttpFaults implements ExceptionFilter {
     void reply.code(status).header('cache-control', 'no-store').send(given);
   }
 
-  private answer(error: unknown): Answer {
+  private told(error: unknown): Answer {
     const status = statusOf(error);
     if (error instanceof HttpException && status !== null) {
       const body = error.getResponse();
