@@ -1,49 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { test as base, expect, type Page } from '@playwright/test';
-import { type Product, startProduct } from './product.ts';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type Person, type Product, startProduct } from './product.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
-/** The whole page, or what is open on it, against WCAG 2.2 AA and good practice: a list of what is wrong. */
-export async function axeFindings(page: Page, within?: string): Promise<readonly string[]> {
-  // Evaluated rather than added as a script: the product's content policy lets no stranger's script in.
-  await page.evaluate(axeSource);
-  const findings = await page.evaluate(async (scope) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run(scope ?? document, { runOnly: { type: 'tag', values: tags } })).violations;
-  }, within);
-  return findings.map(
-    (finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
-
-/** How far the page can be moved sideways; 0 on a page that fits. */
-export async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Signs somebody of the sample season in, through the door. */
-export async function signIn(page: Page, product: Product, role: string): Promise<void> {
+/** Somebody of the sample season, by what they are there. */
+export function personOf(product: Product, role: string): Person {
   const person = product.people.find((known) => known.role === role);
   if (!person) throw new Error(`The sample season has no ${role}.`);
-  await page.goto(`${product.address}/sign-in`);
+  return person;
+}
+
+/** Signs somebody of the sample season in, through the door, on the way to an address. */
+export async function signIn(page: Page, product: Product, role: string, path = '/'): Promise<void> {
+  const person = personOf(product, role);
+  await page.goto(product.address + path);
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
+  await expect(page).not.toHaveURL(/sign-in/);
+  await expect(page.locator('main h1')).toBeVisible();
 }
 
-/** A journey through the running product; console errors and uncaught ones fail it. */
-export const journey = base.extend<{ calm: undefined }, { product: Product; emptyProduct: Product }>({
+/** What a page complains of, and every request by which it would leave the product. */
+function watch(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refused password is an answer, and browsers report it all the same.
+    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== 'localhost')
+      complaints.push(`left the product for ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Opens a browser of somebody's own and signs them in. */
+export type Enter = (role: string, path?: string, options?: BrowserContextOptions) => Promise<Page>;
+
+interface Fixtures {
+  readonly enter: Enter;
+}
+interface WorkerFixtures {
+  readonly product: Product;
+  readonly emptyProduct: Product;
+}
+
+/** A journey through the running product; console errors, uncaught ones and strange requests fail it. */
+export const journey = base.extend<Fixtures, WorkerFixtures>({
   product: [
     async ({ browserName: _ }, use) => {
       const product = await startProduct('sample');
@@ -60,18 +64,25 @@ export const journey = base.extend<{ calm: undefined }, { product: Product; empt
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  calm: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
-      });
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
+  page: async ({ page }, use) => {
+    const complaints = watch(page);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+  enter: async ({ browser, product }, use) => {
+    const opened: { page: Page; complaints: readonly string[] }[] = [];
+    await use(async (role, path = '/', options = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      opened.push({ page, complaints: watch(page) });
+      await signIn(page, product, role, path);
+      return page;
+    });
+    const complaints = opened.flatMap((one) => one.complaints);
+    await Promise.all(opened.map(({ page }) => page.context().close()));
+    // Whoever is cut off is told so by the browser too.
+    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|WebSocket/.test(text))).toEqual([]);
+  },
 });
 
 export { expect };

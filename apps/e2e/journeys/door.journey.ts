@@ -1,4 +1,5 @@
-import { axeFindings, expect, journey, sidewaysScroll, signIn } from '../journey.ts';
+import { axeFindings, sidewaysScroll } from '../audit.ts';
+import { expect, journey, personOf, signIn } from '../journey.ts';
 
 journey.describe('Coming in', () => {
   journey('a newcomer creates the workspace and stands in it', async ({ page, emptyProduct }) => {
@@ -11,7 +12,7 @@ journey.describe('Coming in', () => {
     await page.getByLabel('Password', { exact: true }).fill('a river under the bridge');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
-    await expect(page.getByText('No pilots yet')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No pilots yet' })).toBeVisible();
   });
 
   journey(
@@ -29,9 +30,9 @@ journey.describe('Coming in', () => {
   journey('a deep link survives signing in, and signing out closes it', async ({ page, product }) => {
     await page.goto(`${product.address}/pilots?view=board`);
     await expect(page).toHaveURL(/sign-in/);
-    const lead = product.people.find((person) => person.role === 'LEAD');
-    await page.getByLabel('E-mail').fill(lead?.email ?? '');
-    await page.getByLabel('Password', { exact: true }).fill(lead?.password ?? '');
+    const lead = personOf(product, 'LEAD');
+    await page.getByLabel('E-mail').fill(lead.email);
+    await page.getByLabel('Password', { exact: true }).fill(lead.password);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/pilots\?view=board/);
     await page.context().clearCookies();

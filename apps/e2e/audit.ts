@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[] }[];
+}
+interface Axe {
+  run(context: unknown, options: unknown): Promise<{ violations: readonly Finding[] }>;
+}
+
+/** The whole page, or what is open on it, against WCAG 2.2 AA and good practice: a list of what is wrong. */
+export async function axeFindings(page: Page, within?: string): Promise<readonly string[]> {
+  // Evaluated rather than added as a script: the product's content policy lets no stranger's script in.
+  await page.evaluate(axeSource);
+  const findings = await page.evaluate(
+    async ({ scope, values }) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
+      return (await axe.run(scope ?? document, options)).violations;
+    },
+    { scope: within, values: tags },
+  );
+  return findings.map(
+    (finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+/** How many pixels the page can really be moved sideways; 0 on a page that fits. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  // Asked by moving it: widths lie where room is kept for a scrollbar.
+  return page.evaluate(() => {
+    const { scrollX, scrollY } = window;
+    window.scrollTo({ left: 10_000, top: scrollY, behavior: 'instant' });
+    const moved = window.scrollX;
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    return moved;
+  });
+}
+
+/** Everything that moves on the page right now; nothing for people who asked for less motion. */
+export async function runningAnimations(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+}

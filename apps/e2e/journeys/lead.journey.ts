@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { expect, journey, personOf } from '../journey.ts';
+import { focusName, retype, tabTo } from '../keyboard.ts';
+
+const name = 'Letters that say when the van comes';
+/** The same day whichever way round the browser writes dates. */
+const decisionDay = `1212${new Date().getFullYear() + 1}`;
+
+/** Types into a picker and takes what it found. */
+async function pick(page: Page, text: string, option: string): Promise<void> {
+  await page.keyboard.type(text);
+  await expect(page.getByRole('option', { name: option })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** A pilot proposed with six answers, each one Tab away from the last. */
+async function propose(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'New pilot' });
+  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
+  const answers: readonly (readonly [string, () => Promise<void>])[] = [
+    ['Name', () => page.keyboard.type(name)],
+    ['Problem', () => page.keyboard.type('Customers wait at home all day for a van.')],
+    ['Program', () => pick(page, 'visit', 'One visit fixes it')],
+    ['System', () => pick(page, 'dispatch', 'Dispatch board')],
+    ['Lead', async () => undefined],
+    ['Decision date', () => page.keyboard.type(decisionDay)],
+  ];
+  const fields = dialog.locator('input:not([aria-hidden]), textarea');
+  await expect(fields).toHaveCount(answers.length);
+  const stops: string[] = [];
+  for (const [, answer] of answers) {
+    stops.push(await focusName(page));
+    await answer();
+    if (stops.length < answers.length) await page.keyboard.press('Tab');
+  }
+  expect(stops).toEqual(answers.map(([label]) => label));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+}
+
+/** Moves the pilot by a button of its head, with a reason. */
+async function move(page: Page, button: string, reason: string): Promise<void> {
+  await tabTo(page, `${button}…`, true);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+}
+
+journey(
+  'a lead proposes a pilot, words its charter, holds it, says why and withdraws it, by keyboard alone',
+  async ({ page, product }) => {
+    const lead = personOf(product, 'LEAD');
+    await page.goto(product.address);
+    await tabTo(page, 'E-mail');
+    await page.keyboard.type(lead.email);
+    await tabTo(page, 'Password');
+    await page.keyboard.type(lead.password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
+
+    await propose(page);
+    const proposed = page.getByLabel('Notifications').getByText(/^SC-\d+ is proposed\.$/);
+    await expect(proposed).toBeVisible();
+    const key = (await proposed.textContent())?.split(' ')[0] ?? '';
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await expect(page.getByRole('heading', { level: 1, name: 'Pilots' })).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(page.getByLabel('Search pilots')).toBeFocused();
+    await page.keyboard.type('letters van');
+    await expect(page.getByRole('table', { name: 'Pilots' }).locator('[data-row]')).toHaveCount(1);
+    await expect(page).toHaveURL(/q=letters/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focusName(page)).toBe(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+    const charter = page.getByRole('region', { name: 'Charter' });
+    await page.keyboard.press('e');
+    await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
+    await retype(page, 'Customers wait at home from eight to six for a van.');
+    await page.keyboard.press('Control+Enter');
+    await expect(charter.getByRole('button', { name: 'Edit problem' })).toBeFocused();
+    await expect(charter.getByText('from eight to six')).toBeVisible();
+
+    await tabTo(page, 'Edit hypothesis');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('If the letter names two hours, one wait in two is saved.');
+    await page.keyboard.press('Control+Enter');
+    await expect(charter.getByText('names two hours')).toBeVisible();
+    await expect(charter.getByRole('button', { name: 'Edit hypothesis' })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(charter.getByText('names two hours')).toBeHidden();
+    await expect(page.getByText(`Undone: Changed the hypothesis of ${key}`)).toBeVisible();
+    await expect(charter.getByText('from eight to six')).toBeVisible();
+
+    await move(page, 'Set on hold', 'The printer of the letters is being replaced.');
+    await expect(page.locator('main header, main').getByText('On hold').first()).toBeVisible();
+
+    await tabTo(page, /^Charter$/, true);
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Your comment');
+    await page.keyboard.type('The new printer comes on Monday.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('region', { name: 'Comments' }).getByRole('listitem')).toHaveText(
+      /The new printer comes on Monday/,
+    );
+    await tabTo(page, /^Comments 1$/, true);
+
+    await page.keyboard.press('ArrowRight');
+    const told = page.getByRole('region', { name: 'Activity' });
+    await expect(told.locator('li li')).toHaveCount(6);
+    await expect(told.getByText('from eight to six')).toBeVisible();
+    await expect(told.getByText('The printer of the letters is being replaced.')).toBeVisible();
+
+    await move(page, 'Withdraw', 'Nobody opens letters any more.');
+    await expect(page.getByText('Withdrawn', { exact: true })).toBeVisible();
+    await expect(told.getByText('Nobody opens letters any more.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Set on hold…' })).toBeHidden();
+  },
+);
