@@ -21,19 +21,30 @@ await migrate(url, migrations);
 const source = await makeDataSource({ databaseUrl: url, databasePool: 4 }, []).initialize();
 const database = new Database(source);
 const workspaceId = '01890000-0000-7000-8000-000000000001';
-const actor = { workspaceId, memberId: workspaceId, name: 'Bench', role: 'ADMIN', timeZone: 'UTC', scope: 'WRITE' };
+const actor = {
+  workspaceId,
+  memberId: workspaceId,
+  name: 'Bench',
+  role: 'ADMIN',
+  timeZone: 'UTC',
+  scope: 'WRITE',
+};
 await database.as('scrimmage_ops', (scope) =>
   scope.rows(sql`insert into workspace values (${workspaceId}, 'Bench', 'EUR', 'UTC', now())`),
 );
 await database.operation(actor, null, () =>
-  database.change(
-    async () => {
-      await database.rows(sql`
+  database.change(async () => {
+    await database.rows(sql`
         insert into unit (workspace_id, id, name, version)
         select ${workspaceId}::uuid, gen_random_uuid(), 'Unit ' || n, 1 from generate_series(1, 5000) n`);
-      database.announce({ verb: 'addUnit', subjectType: 'Workspace', subjectId: workspaceId, subjectLabel: 'Bench', at: new Date().toISOString() });
-    },
-  ),
+    database.announce({
+      verb: 'addUnit',
+      subjectType: 'Workspace',
+      subjectId: workspaceId,
+      subjectLabel: 'Bench',
+      at: new Date().toISOString(),
+    });
+  }),
 );
 await source.query('analyze unit');
 const bare = new pg.Client({ connectionString: url });
