@@ -38,7 +38,7 @@ const PLAIN = {
     builtins: true,
   },
 };
-const ENV_READERS = new Set(['apps/api', 'apps/e2e', 'packages/embedded-postgres', 'packages/config']);
+const ENV_READERS = new Set(['apps/api', 'apps/e2e', 'packages/embedded-postgres']);
 
 export function packageFloors(house) {
   // Tools stand beside the house, not in it: they start, build and check every part of it.
@@ -70,7 +70,6 @@ function crossing(file, item, target) {
   if (target.startsWith('apps/'))
     return file.workspace.startsWith('apps/') ? 'apps/apart' : 'packages/no-apps';
   if (!item.target.package) return 'all/front-door';
-  if (target === 'packages/config' && (file.isConfig || file.isTest)) return null;
   if (PLAIN[file.workspace]) return PLAIN[file.workspace].rule;
   const allowed = [
     ...(OWN[file.workspace] ?? []),

@@ -14,7 +14,7 @@ const BUILT_THEN_TYPED = [
   },
   { name: 'types of web', command: tsc('apps/web') },
   { name: 'types of journeys', command: tsc('apps/e2e') },
-  { name: 'types of package tests', command: tsc('packages/config/tsconfig.tests.json') },
+  { name: 'types of package tests', command: tsc('tools/tsconfig.tests.json') },
 ];
 
 const READ_ONLY = [
