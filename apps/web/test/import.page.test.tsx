@@ -136,7 +136,9 @@ describe('Matching columns and words', () => {
     expect(screen.getByText('Windows-1252')).toBeTruthy();
     expect(screen.getByRole('button', { name: /3 columns are certain/ }).ariaExpanded).toBe('false');
     expect(screen.queryByLabelText('Notes becomes')).toBeNull();
-    expect(within(screen.getByRole('table', { name: 'Words to be said' })).getByText('Sunset')).toBeTruthy();
+    expect(
+      within(screen.getByRole('table', { name: 'Words that need a meaning' })).getByText('Sunset'),
+    ).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -10,7 +10,6 @@ describe('A value of the history', () => {
     ['', null],
     [[], null],
     ['PROPOSED', 'PROPOSED'],
-    ['2026-11-21', '2026-11-21'],
     [true, 'Yes'],
     [false, 'No'],
     [0, '0'],
@@ -19,6 +18,10 @@ describe('A value of the history', () => {
     [['a', null], 'a; –'],
   ])('%j reads %j', (value, shown) => {
     expect(shownValue(value, names)).toBe(shown);
+  });
+
+  it('shows a day with its year', () => {
+    expect(shownValue('2026-11-21', names)).toMatch(/21.*2026/);
   });
 
   it('shows money as money', () => {

@@ -1,6 +1,7 @@
-import { formatMoney } from '../../platform/format';
+import { formatDay, formatMoney } from '../../platform/format';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Change {
   readonly field: string;
@@ -30,6 +31,8 @@ export function idsIn(changes: readonly Change[]): readonly string[] {
 export function shownValue(value: unknown, names: ReadonlyMap<string, string>): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  // Against no year of ours: entries are read years later, so every day carries its own.
+  if (typeof value === 'string' && isoDay.test(value)) return formatDay(value, '');
   if (typeof value === 'string') return names.get(value) ?? value;
   if (Array.isArray(value)) return value.map((part) => shownValue(part, names) ?? '–').join('; ') || null;
   if (!isObject(value)) return String(value);

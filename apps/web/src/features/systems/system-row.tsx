@@ -95,7 +95,7 @@ export function SystemRow({ system: from, busy, onClassify, onEdit }: Props) {
       <Cell className="phone:py-1">
         <ModeCell system={system} busy={busy} onClassify={onClassify} />
       </Cell>
-      <Cell label="Layer:">
+      <Cell label="Layer:" className="whitespace-nowrap">
         {system.layer ? layerWords[system.layer] : <span className="text-ink-3">Not stated</span>}
       </Cell>
       <Cell label="Owner:">{system.owner?.name ?? <span className="text-ink-3">Nobody</span>}</Cell>

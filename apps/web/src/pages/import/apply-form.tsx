@@ -39,7 +39,7 @@ export function ApplyForm({ id, counts }: { readonly id: string; readonly counts
       <ChangeNotice {...change} onRetry={() => void apply()} />
       {counts.refused > 0 && (
         <Checkbox
-          label={`Leave out the ${formatCount(counts.refused, 'refused row')}`}
+          label={`Leave out the ${counts.refused === 1 ? 'refused row' : formatCount(counts.refused, 'refused row')}`}
           hint="Otherwise nothing is imported: correct the file, and bring it in again."
           checked={leaveOutRefused}
           onChange={setLeaveOut}

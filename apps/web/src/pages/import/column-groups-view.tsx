@@ -49,11 +49,14 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
             {table('Columns to look at', doubtful)}
           </div>
         )}
+        {filter === '' && doubtful.length === 0 && (
+          <p className="text-body text-ink-2">No column needs a look.</p>
+        )}
         {filter === '' && mapped.length > 0 && (
           <Folded
             title={`${formatCount(mapped.length, 'column is', 'columns are')} certain`}
             summary={mapped.map(({ now }) => targetWords[now]).join(', ')}
-            open={doubtful.length === 0 || wrong(mapped)}
+            open={wrong(mapped)}
           >
             {table('Columns that are certain', mapped)}
           </Folded>

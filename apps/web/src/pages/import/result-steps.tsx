@@ -84,7 +84,7 @@ function UndoDialog({ data, onClose }: Props & { readonly onClose: () => void })
   return (
     <Dialog
       title="Undo this import?"
-      description="Everything it brought in goes, and what it changed is as it was before."
+      description="It takes back everything the import did, in one step."
       onClose={onClose}
       footer={
         <>
@@ -97,9 +97,15 @@ function UndoDialog({ data, onClose }: Props & { readonly onClose: () => void })
     >
       <div className="flex flex-col gap-3">
         <ChangeNotice {...change} onRetry={() => void undo()} />
-        <p className="text-body text-ink-2">
-          {resultSentence(data.counts)} It is refused when somebody has changed one of these pilots since.
-        </p>
+        <ul className="flex list-disc flex-col gap-1 pl-5 text-body text-ink-2">
+          {data.counts && data.counts.new > 0 && (
+            <li>{formatCount(data.counts.new, 'new pilot goes', 'new pilots go')} away.</li>
+          )}
+          {data.counts && data.counts.changed > 0 && (
+            <li>{formatCount(data.counts.changed, 'pilot is', 'pilots are')} as before.</li>
+          )}
+          <li>When somebody has changed one of them since, nothing is undone.</li>
+        </ul>
       </div>
     </Dialog>
   );

@@ -31,14 +31,14 @@ export function StageWordsView({ words, outdated, onChoose }: Props) {
   return (
     <Part
       title="Stage words"
-      aside={open > 0 ? `${formatCount(open, 'word is', 'words are')} to be said` : 'All said'}
+      aside={open > 0 ? `${formatCount(open, 'word needs', 'words need')} a meaning` : 'All have a meaning'}
     >
       {outdated ? (
         <Notice>Another column holds the stage now. Its words are read when you check.</Notice>
       ) : (
         <div className="flex flex-col gap-3">
           {unknown.length > 0 && (
-            <WordsTable caption="Words to be said" words={unknown} onChoose={onChoose} />
+            <WordsTable caption="Words that need a meaning" words={unknown} onChoose={onChoose} />
           )}
           {known.length > 0 && (
             <Folded
@@ -78,7 +78,7 @@ function WordsTable({ caption, words, onChoose }: TableProps) {
               <span className="font-medium wrap-anywhere">{given}</span>{' '}
               {unknown && choice === '' && (
                 <Badge tone="watch" glyph="triangle">
-                  To be said
+                  Needs a meaning
                 </Badge>
               )}
             </Cell>

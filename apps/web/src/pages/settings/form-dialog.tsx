@@ -10,6 +10,8 @@ interface Props {
   readonly description?: string;
   /** The verb on the button: "Add", "Save". */
   readonly verb: string;
+  /** True for what ends something. */
+  readonly danger?: boolean;
   readonly change: ChangeState;
   /** Paths whose problem already stands beside a field. */
   readonly shown: readonly string[];
@@ -20,7 +22,17 @@ interface Props {
 }
 
 /** A short form in a dialog: Enter or Ctrl Enter sends it, a refusal stays above it, the first mistake gets the cursor. */
-export function FormDialog({ title, description, verb, change, shown, onSubmit, onClose, children }: Props) {
+export function FormDialog({
+  title,
+  description,
+  verb,
+  danger = false,
+  change,
+  shown,
+  onSubmit,
+  onClose,
+  children,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -39,7 +51,7 @@ export function FormDialog({ title, description, verb, change, shown, onSubmit, 
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" busy={change.running} onClick={() => void submit()}>
+          <Button look={danger ? 'danger' : 'primary'} busy={change.running} onClick={() => void submit()}>
             {verb}
           </Button>
         </>

@@ -72,6 +72,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
     <FormDialog
       title={`End the access of ${name}?`}
       verb="End access"
+      danger
       change={change}
       shown={[]}
       onSubmit={submit}

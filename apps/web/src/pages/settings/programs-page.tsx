@@ -21,7 +21,7 @@ const route = getRouteApi('/shell/settings/programs');
 export function ProgramsPage() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
-  const may = useViewer()?.viewerCan.addProgram ?? false;
+  const may = useViewer()?.viewerCan.addProgram;
   const list = useRef<HTMLDivElement>(null);
   const rowKeys = useRowKeys(list);
   const [opened, setOpened] = useState<'add' | ProgramInRow | null>(null);
@@ -36,7 +36,9 @@ export function ProgramsPage() {
     <>
       <PageHeader
         title="Programs"
-        sentence="A program is a standing cause with a purpose and pilots. It has no end date."
+        sentence={`A program is a standing cause with a purpose and pilots. It has no end date.${
+          may === false ? ' Leads, executives and administrators found one.' : ''
+        }`}
         actions={may && add}
       />
       <div className="mb-3">

@@ -132,6 +132,7 @@ export function RevokeTokenDialog({ token, onClose }: Props & { readonly token: 
     <FormDialog
       title={`Revoke “${token.name}”?`}
       verb="Revoke"
+      danger
       change={change}
       shown={[]}
       onSubmit={submit}

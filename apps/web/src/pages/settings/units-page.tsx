@@ -20,7 +20,7 @@ const route = getRouteApi('/shell/settings/units');
 export function UnitsPage() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
-  const may = useViewer()?.viewerCan.addUnit ?? false;
+  const may = useViewer()?.viewerCan.addUnit;
   const list = useRef<HTMLDivElement>(null);
   const rowKeys = useRowKeys(list);
   const [adding, setAdding] = useState(false);
@@ -35,7 +35,9 @@ export function UnitsPage() {
     <>
       <PageHeader
         title="Units"
-        sentence="A unit is a department. Pilots are done in it or for it."
+        sentence={`A unit is a department. Pilots are done in it or for it.${
+          may === false ? ' Leads, executives and administrators add one.' : ''
+        }`}
         actions={may && add}
       />
       <div className="mb-3">
