@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
 import { oncePerOperation, operationPolicy } from './operation-policy.js';
@@ -39,6 +40,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       ActivityModule,
       PortfolioModule,
       ImportsModule,
+      ExportsModule,
     ],
   };
 }

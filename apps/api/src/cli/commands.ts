@@ -1,6 +1,8 @@
 import { auditVerify } from './audit-verify.js';
 import type { Command } from './command.js';
+import { exportCommand } from './export.js';
 import { importPilots } from './import.js';
+import { importEverything } from './import-everything.js';
 import { migrateCommand } from './migrate.js';
 import { seasonCommand } from './season.js';
 import { tokenCreate } from './token-create.js';
@@ -13,5 +15,7 @@ export const commands: readonly Command[] = [
   userCreate,
   tokenCreate,
   importPilots,
+  importEverything,
+  exportCommand,
   auditVerify,
 ];

@@ -12,7 +12,11 @@ export class NameBook {
   private readonly alike: Map<string, string>;
   private readonly missing: Named[] = [];
 
-  constructor(known: readonly Named[]) {
+  /** `literal`: every spelling is a name of its own. */
+  constructor(
+    known: readonly Named[],
+    private readonly literal: boolean,
+  ) {
     this.exact = new Map(known.map(({ id, name }) => [name, id]));
     this.alike = new Map([...known].reverse().map(({ id, name }) => [nameKey(name), id]));
   }
@@ -21,7 +25,7 @@ export class NameBook {
   idOf(name: string): string {
     const known = this.exact.get(name);
     if (known !== undefined) return known;
-    const key = nameKey(name);
+    const key = this.literal ? name : nameKey(name);
     let id = this.alike.get(key);
     if (id === undefined) {
       id = uuidv7();

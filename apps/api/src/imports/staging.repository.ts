@@ -51,7 +51,7 @@ export class StagingRepository {
     await this.database.rows(
       sql`create temporary table staged (${raw(stagedColumns.join(', '))}) on commit drop`,
     );
-    const books = await this.books();
+    const books = await this.books(mapping.guarded);
     const counted = { rows: 0, refused: 0 };
     const lead = mapping.places.get('LEAD_EMAIL');
     const toLine = stagedRows(
@@ -81,7 +81,7 @@ export class StagingRepository {
     return { ...counted, books };
   }
 
-  private async books(): Promise<Books> {
+  private async books(literal: boolean): Promise<Books> {
     const rows = await this.database.rows<{
       kind: 'program' | 'unit' | 'system';
       id: string;
@@ -92,7 +92,11 @@ export class StagingRepository {
     const members = await this.database.rows<{ id: string; email: string }>(
       sql`select id, email from member`,
     );
-    const book = (kind: string) => new NameBook(rows.filter((row) => row.kind === kind));
+    const book = (kind: string) =>
+      new NameBook(
+        rows.filter((row) => row.kind === kind),
+        literal,
+      );
     return {
       program: book('program'),
       unit: book('unit'),

@@ -4,6 +4,7 @@ import { Activity1764000000003 } from './3-activity.js';
 import { Pilots1764000000004 } from './4-pilots.js';
 import { RolesTaken1764000000005 } from './5-roles-taken.js';
 import { Imports1764000000006 } from './6-imports.js';
+import { Restore1764000000007 } from './7-restore.js';
 
 /** In the order they are run. Append only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Pilots1764000000004,
   RolesTaken1764000000005,
   Imports1764000000006,
+  Restore1764000000007,
 ];

@@ -4,7 +4,7 @@ import { draftDays } from './draft-days.js';
 import { meaningless, quoted, saysNothing, tidyLine } from './given-text.js';
 import type { ImportTarget } from './import-target.js';
 import { type DraftedRow, idLimit, type PilotDraft, type SourceRow } from './pilot-draft.js';
-import { nameAt, naturalParts, type RowDesk, rowDesk, textAt } from './row-desk.js';
+import { isBlank, nameAt, naturalParts, type RowDesk, rowDesk, textAt } from './row-desk.js';
 import { type PilotMapping, targetWords } from './settle-mapping.js';
 import { guessStage, type StageMeaning, stageKey } from './stage-word.js';
 
@@ -25,17 +25,17 @@ function stageAt(desk: RowDesk, mapping: PilotMapping): StageMeaning {
 
 function neededName(desk: RowDesk, target: ImportTarget): string {
   const name = nameAt(desk, target);
-  if (name !== null && !saysNothing(name)) return name;
+  if (name !== null && !isBlank(desk, target, saysNothing)) return name;
   desk.refuse('MISSING', target, `The row lacks ${targetWords[target]}.`);
   return '';
 }
 
 function optionalName(desk: RowDesk, target: ImportTarget): string | null {
-  return meaningless(desk.cell(target) ?? '') ? null : nameAt(desk, target);
+  return isBlank(desk, target, meaningless) ? null : nameAt(desk, target);
 }
 
 function optionalText(desk: RowDesk, target: ImportTarget): string | null {
-  return saysNothing(desk.cell(target) ?? '') ? null : textAt(desk, target);
+  return isBlank(desk, target, saysNothing) ? null : textAt(desk, target);
 }
 
 const emailForm = /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/;
@@ -127,7 +127,7 @@ export function draftPilot(source: SourceRow, mapping: PilotMapping): DraftedRow
     program,
     unit,
     system: optionalName(desk, 'SYSTEM'),
-    vendorText: meaningless(desk.cell('VENDOR') ?? '') ? null : textAt(desk, 'VENDOR'),
+    vendorText: isBlank(desk, 'VENDOR', meaningless) ? null : textAt(desk, 'VENDOR'),
     stage,
     outcome,
     ...draftDays(desk, stage, mapping.dateOrder),

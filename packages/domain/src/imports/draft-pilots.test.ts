@@ -277,6 +277,14 @@ describe('A file of our own', () => {
     )[0];
     expect(draft).toMatchObject({ name: '=1+1', given: { Notes: '@x' } });
   });
+
+  it('means what it says, words for blank and line ends included', () => {
+    const draft = taken(
+      [{ ...crane, Name: 'None', Purpose: 'TBD, \t\r\nthen' }],
+      mappingOf({ guarded: true }),
+    )[0];
+    expect(draft).toMatchObject({ name: 'None', problem: 'TBD, \t\r\nthen' });
+  });
 });
 
 it('A cell made to be slow to read is read at once', () => {

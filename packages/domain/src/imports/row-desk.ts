@@ -15,6 +15,8 @@ import { type PilotMapping, targetWords } from './settle-mapping.js';
 /** One row while it is worked on: its cells by target, and what there is to say about it. */
 export interface RowDesk {
   readonly cells: readonly string[];
+  /** The file is an export of our own: its words mean themselves, “N/A” included, and its texts were tidied once. */
+  readonly literal: boolean;
   readonly remarks: readonly RowRemark[];
   readonly refusals: readonly RowRemark[];
   /** The cell of a target as given; null when no column is mapped to it. */
@@ -41,6 +43,7 @@ export function rowDesk(source: SourceRow, mapping: PilotMapping): RowDesk {
     };
   return {
     cells,
+    literal: mapping.guarded,
     remarks: lists.REMARK,
     refusals: lists.REFUSED,
     cell(target) {
@@ -80,7 +83,14 @@ export function nameAt(desk: RowDesk, target: ImportTarget): string | null {
 
 /** A cell as a text with its lines; null when blank. One that is too long refuses the row with its length. */
 export function textAt(desk: RowDesk, target: ImportTarget): string | null {
-  return within(desk, target, tidyText(desk.cell(target) ?? ''), textLimit);
+  const given = desk.cell(target) ?? '';
+  return within(desk, target, desk.literal ? given : tidyText(given), textLimit);
+}
+
+/** Tells whether a cell is blank, or by `test` as good as blank where the words of a file are not our own. */
+export function isBlank(desk: RowDesk, target: ImportTarget, test: (given: string) => boolean): boolean {
+  const given = desk.cell(target) ?? '';
+  return desk.literal ? given.trim() === '' : test(given);
 }
 
 /** The parts of a pilot's natural key: the same for spellings people take for one. */

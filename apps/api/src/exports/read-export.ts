@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { exportVersion } from './export-json.js';
+import type { SectionName } from './sections.js';
+
+/** A text that is no export of ours, or one that cannot be read: the message is a sentence for whoever gave it. */
+export class ExportProblem extends Error {
+  override readonly name = 'ExportProblem';
+}
+
+const row = v.record(v.string(), v.unknown());
+const rows = v.array(row);
+const withId = v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()) }));
+
+const form = v.object({
+  format: v.literal('scrimmage'),
+  version: v.number(),
+  workspace: v.object({ name: v.string(), currency: v.string(), timeZone: v.string() }),
+  members: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), email: v.string() })),
+  units: withId,
+  programs: withId,
+  systems: withId,
+  importMappings: rows,
+  imports: withId,
+  pilots: v.array(
+    v.looseObject({
+      id: v.pipe(v.string(), v.uuid()),
+      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      systemsTouched: rows,
+      comments: withId,
+      sources: rows,
+    }),
+  ),
+  activity: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), seq: v.number() })),
+} satisfies Record<SectionName | 'format' | 'version' | 'workspace', v.GenericSchema>);
+
+/** Everything of a workspace as an export holds it. */
+export type Everything = v.InferOutput<typeof form>;
+
+/** Reads the text of an export. Throws an ExportProblem when it is none, or comes from a newer release. */
+export function readExport(text: string): Everything {
+  const parsed = v.safeParse(form, json(text));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const place = v.getDotPath(issue);
+    throw new ExportProblem(
+      `This is not a whole export of Scrimmage${place ? `: something is wrong at ${place}` : ''}.`,
+    );
+  }
+  if (parsed.output.version > exportVersion)
+    throw new ExportProblem(
+      'This export was made by a newer release of Scrimmage. Bring this one up to date first.',
+    );
+  return parsed.output;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ExportProblem('This is not a whole export of Scrimmage: it cannot be read as JSON.');
+  }
+}

@@ -1,0 +1,115 @@
+import type { Everything } from './read-export.js';
+
+/** Column, field of the export, type. */
+type Field = readonly [column: string, field: string, type: string];
+
+/** A table that is written back, and its rows in an export. */
+export interface RestoredTable {
+  readonly name: string;
+  readonly fields: readonly Field[];
+  readonly rows: (everything: Everything) => readonly object[];
+}
+
+const same = (type: string, ...names: readonly string[]): readonly Field[] =>
+  names.map((name) => [name, name, type]);
+const cased = (type: string, ...names: readonly string[]): readonly Field[] =>
+  names.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), type]);
+
+/** What stands within pilots, with the pilot it belongs to. */
+const ofPilots = (list: 'comments' | 'systemsTouched' | 'sources') => (everything: Everything) =>
+  everything.pilots.flatMap((pilot) => pilot[list].map((item) => ({ ...item, pilotId: pilot.id })));
+
+/** In an order in which each table points at earlier ones only. */
+export const restoredTables: readonly RestoredTable[] = [
+  {
+    name: 'member',
+    fields: [
+      ...same('uuid', 'id'),
+      ...same('text', 'name', 'email', 'role'),
+      ...same('boolean', 'active'),
+      ...cased('timestamptz', 'joined_at'),
+      ...same('integer', 'version'),
+    ],
+    rows: ({ members }) => members,
+  },
+  {
+    name: 'unit',
+    fields: [...same('uuid', 'id'), ...same('text', 'name'), ...same('integer', 'version')],
+    rows: ({ units }) => units,
+  },
+  {
+    name: 'program',
+    fields: [
+      ...cased('uuid', 'id', 'owner_id'),
+      ...same('text', 'name', 'purpose'),
+      ...same('integer', 'version'),
+    ],
+    rows: ({ programs }) => programs,
+  },
+  {
+    name: 'system',
+    fields: [
+      ...cased('uuid', 'id', 'owner_id'),
+      ...same('text', 'name', 'mode', 'layer'),
+      ...same('integer', 'version'),
+    ],
+    rows: ({ systems }) => systems,
+  },
+  {
+    name: 'import_mapping',
+    fields: [...same('text', 'name'), ...same('jsonb', 'memory'), ...cased('timestamptz', 'updated_at')],
+    rows: ({ importMappings }) => importMappings,
+  },
+  {
+    name: 'import',
+    // When it may be undone is left out: what it changed is not in an export.
+    fields: [
+      ...cased('uuid', 'id', 'created_by'),
+      ...cased('text', 'file_name', 'mapping', 'state', 'encoding', 'delimiter'),
+      ...cased('jsonb', 'columns', 'stage_words', 'chosen', 'counts'),
+      ...cased('timestamptz', 'created_at', 'applied_at'),
+      ...same('integer', 'done', 'version'),
+    ],
+    rows: ({ imports }) => imports,
+  },
+  {
+    name: 'pilot',
+    fields: [
+      ...cased('uuid', 'id', 'program_id', 'unit_id', 'lead_id', 'sponsor_id', 'system_id', 'import_id'),
+      ...same('integer', 'number', 'version'),
+      ...cased('text', 'name', 'problem', 'stage', 'outcome', 'customer_outcome', 'business_outcome'),
+      ...cased('text', 'hypothesis', 'pre_mortem', 'vendor_text'),
+      ...cased('text', 'largest_loss_ours_currency', 'largest_loss_vendor_currency'),
+      ...cased('bigint', 'largest_loss_ours', 'largest_loss_vendor'),
+      ...cased('boolean', 'on_hold', 'no_vendor'),
+      ...cased('date', 'decision_date', 'proposed_on', 'started_on', 'closed_on'),
+      ...cased('timestamptz', 'created_at', 'updated_at'),
+    ],
+    rows: ({ pilots }) => pilots,
+  },
+  {
+    name: 'pilot_system',
+    fields: [...cased('uuid', 'pilot_id', 'system_id'), ...same('text', 'access')],
+    rows: ofPilots('systemsTouched'),
+  },
+  {
+    name: 'comment',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'author_id'),
+      ...same('text', 'text'),
+      ...cased('timestamptz', 'created_at'),
+    ],
+    rows: ofPilots('comments'),
+  },
+  {
+    name: 'pilot_source',
+    fields: [
+      ...cased('uuid', 'pilot_id', 'import_id'),
+      ...cased('text', 'mapping', 'source_key', 'fingerprint'),
+      ...same('integer', 'row'),
+      ...same('jsonb', 'stated', 'remarks'),
+      ...same('json', 'given'),
+    ],
+    rows: ofPilots('sources'),
+  },
+];

@@ -1,0 +1,87 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/** One thing of a workspace as an export has it: plain values by their names in the domain. */
+export type ExportedRow = Readonly<Record<string, unknown>>;
+
+/** One kind of thing: its columns, where they are read, and the unique key they are read by. */
+export interface Section {
+  readonly columns: Sql;
+  readonly from: Sql;
+  readonly key: Sql;
+  readonly type: Sql;
+}
+
+const uuid = sql`uuid`;
+
+/** A pilot's comments, oldest first. */
+const comments = sql`(select coalesce(json_agg(json_build_object('id', c.id, 'authorId', c.author_id, 'text', c.text,
+  'createdAt', to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.id), '[]')
+  from comment c where c.pilot_id = p.id)`;
+
+const touched = sql`(select coalesce(json_agg(json_build_object('systemId', t.system_id, 'access', t.access)
+  order by t.system_id), '[]') from pilot_system t where t.pilot_id = p.id)`;
+
+const sources = sql`(select coalesce(json_agg(json_build_object('mapping', s.mapping, 'sourceKey', s.source_key,
+  'importId', s.import_id, 'row', s.row, 'fingerprint', s.fingerprint, 'stated', s.stated, 'given', s.given,
+  'remarks', s.remarks) order by s.mapping, s.source_key), '[]') from pilot_source s where s.pilot_id = p.id)`;
+
+/** Everything an export holds besides the workspace itself, in an order in which each kind names only earlier ones. */
+export const sections = {
+  members: {
+    columns: sql`id, name, email, role, active, joined_at as "joinedAt", version`,
+    from: sql`member`,
+    key: sql`id`,
+    type: uuid,
+  },
+  units: { columns: sql`id, name, version`, from: sql`unit`, key: sql`id`, type: uuid },
+  programs: {
+    columns: sql`id, name, purpose, owner_id as "ownerId", version`,
+    from: sql`program`,
+    key: sql`id`,
+    type: uuid,
+  },
+  systems: {
+    columns: sql`id, name, mode, layer, owner_id as "ownerId", version`,
+    from: sql`system`,
+    key: sql`id`,
+    type: uuid,
+  },
+  importMappings: {
+    columns: sql`name, memory, updated_at as "updatedAt"`,
+    from: sql`import_mapping`,
+    key: sql`name`,
+    type: sql`text`,
+  },
+  imports: {
+    columns: sql`id, file_name as "fileName", mapping, state, encoding, delimiter, columns, stage_words as "stageWords",
+      chosen, counts, done, created_by as "createdBy", created_at as "createdAt", applied_at as "appliedAt", version`,
+    // The others wait for a file that an export does not hold.
+    from: sql`(select * from import where state in ('APPLIED', 'UNDONE')) ended`,
+    key: sql`id`,
+    type: uuid,
+  },
+  pilots: {
+    columns: sql`p.id, p.number, p.name, p.problem, p.program_id as "programId", p.unit_id as "unitId", p.lead_id as "leadId",
+      p.sponsor_id as "sponsorId", p.system_id as "systemId", p.stage, p.on_hold as "onHold", p.outcome,
+      p.decision_date as "decisionDate", p.proposed_on as "proposedOn", p.started_on as "startedOn", p.closed_on as "closedOn",
+      p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis,
+      p.pre_mortem as "preMortem", p.largest_loss_ours as "largestLossOurs",
+      p.largest_loss_ours_currency as "largestLossOursCurrency", p.largest_loss_vendor as "largestLossVendor",
+      p.largest_loss_vendor_currency as "largestLossVendorCurrency", p.vendor_text as "vendorText",
+      p.no_vendor as "noVendor", p.import_id as "importId", p.created_at as "createdAt", p.updated_at as "updatedAt",
+      p.version, ${touched} as "systemsTouched", ${comments} as comments, ${sources} as sources`,
+    from: sql`pilot p`,
+    key: sql`p.number`,
+    type: sql`integer`,
+  },
+  activity: {
+    columns: sql`seq, id, at, actor_id as "actorId", actor_name as "actorName", verb, subject_type as "subjectType",
+      subject_id as "subjectId", subject_label as "subjectLabel", subject_version as "subjectVersion", changes, reason,
+      request_id as "requestId", hash`,
+    from: sql`activity`,
+    key: sql`seq`,
+    type: sql`bigint`,
+  },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof sections;
