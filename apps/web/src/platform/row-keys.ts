@@ -23,7 +23,8 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): {
     onKeyDown: (event) => {
       const by = { ArrowDown: 1, ArrowUp: -1, Home: -10_000, End: 10_000 }[event.key];
       const inField = (event.target as HTMLElement).closest('input, select, textarea') !== null;
-      if (!by || inField) return;
+      // A drawing inside the list has used the arrow for its own steps.
+      if (!by || inField || event.defaultPrevented) return;
       event.preventDefault();
       step(list.current, by);
     },

@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, journey, signIn } from '../journey.ts';
+
+/** The number a link promises: what stands after its colon, else the first one. */
+function promised(words: string): number {
+  const figure = /: ([\d,]+)/.exec(words) ?? /([\d,]+)/.exec(words);
+  if (!figure) throw new Error(`“${words}” promises no number.`);
+  return Number(figure[1]?.replaceAll(',', ''));
+}
+
+/** How many rows the list says it has, once it has answered. */
+async function listed(page: Page): Promise<number> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Pilots' })).toBeVisible();
+  const range = page.getByText(/^[\d,]+–[\d,]+ of [\d,]+$/);
+  const nothing = page.getByRole('heading', { name: 'No pilots here' });
+  await expect(range.or(nothing)).toBeVisible();
+  if (await nothing.isVisible()) return 0;
+  const words = (await range.textContent()) ?? '';
+  const total = Number(words.split(' of ')[1]?.replaceAll(',', ''));
+  await expect(page.getByRole('table', { name: 'Pilots' }).locator('[data-row]')).toHaveCount(
+    Math.min(total, 50),
+  );
+  return total;
+}
+
+/** Every figure that opens pilots: its words as they are read aloud, and the address they lead to. */
+async function figures(page: Page): Promise<readonly { readonly words: string; readonly href: string }[]> {
+  const links = page.getByRole('main').locator('a[href*="/pilots"]:not([href*="/pilots/"])');
+  const found = await links.evaluateAll((all) =>
+    all.map((link) => ({
+      words: link.getAttribute('aria-label') ?? link.textContent ?? '',
+      href: link.getAttribute('href') ?? '',
+    })),
+  );
+  return found.filter(({ words }) => /\d/.test(words));
+}
+
+const home = (page: Page): Locator => page.getByRole('heading', { level: 1, name: 'Portfolio' });
+
+journey('every figure an executive meets opens as many rows as it says', async ({ page, product }) => {
+  await signIn(page, product, 'EXECUTIVE');
+  await expect(page.getByRole('table', { name: 'Pilots by program and stage' })).toBeVisible();
+  const all = await figures(page);
+  expect(all.length).toBeGreaterThan(30);
+  const opened = new Map<string, number>();
+  for (const { words, href } of all) {
+    // The same pilots are counted in more than one place: there they must be as many.
+    const before = opened.get(href);
+    if (before === undefined) {
+      await page.getByRole('main').getByRole('link', { name: words, exact: true }).first().click();
+      opened.set(href, await listed(page));
+      await page.goBack();
+      await expect(home(page)).toBeVisible();
+    }
+    expect(opened.get(href), words).toBe(promised(words));
+  }
+});
+
+journey(
+  'an executive narrows the portfolio to a program, and the address keeps it',
+  async ({ page, product }) => {
+    await signIn(page, product, 'EXECUTIVE');
+    const programs = page.getByRole('table', { name: 'Pilots by program and stage' }).locator('tbody tr');
+    await expect(programs).toHaveCount(4);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('combobox', { name: 'Program' }).fill('Warm');
+    await page.getByRole('option', { name: 'Warm homes on less' }).click();
+
+    const chip = page.getByRole('button', { name: 'Remove the filter program: Warm homes on less' });
+    await expect(programs).toHaveCount(1);
+    await expect(page).toHaveURL(/program=/);
+    await expect(chip).toBeVisible();
+    await page.reload();
+    await expect(programs).toHaveCount(1);
+    await expect(chip).toBeVisible();
+
+    const all = programs.first().getByRole('link', { name: /, all: \d+$/ });
+    const count = promised((await all.getAttribute('aria-label')) ?? '');
+    const [first] = await figures(page);
+    expect(promised(first?.words ?? '')).toBe(count);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: first?.words ?? '' })
+      .click();
+    expect(await listed(page)).toBe(count);
+    await page.goBack();
+    await expect(programs).toHaveCount(1);
+    await page.goBack();
+    await expect(programs).toHaveCount(4);
+    await page.goForward();
+    await expect(programs).toHaveCount(1);
+  },
+);
+
+journey('an executive opens what is overdue and reads why it waits', async ({ page, product }) => {
+  await signIn(page, product, 'EXECUTIVE');
+  const waiting = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /\d days overdue/ });
+  await waiting.first().getByRole('link').click();
+  await expect(page.getByText('Deciding', { exact: true })).toBeVisible();
+  await expect(page.getByText(/\d days overdue/).first()).toBeVisible();
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await expect(page.getByRole('region', { name: 'Comments' }).getByRole('listitem')).not.toHaveCount(0);
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  await expect(page.getByRole('region', { name: 'Activity' }).getByText(/ proposed SC-/)).toBeVisible();
+  await expect(page).toHaveURL(/tab=activity/);
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Activity' })).toHaveAttribute('aria-selected', 'true');
+});
