@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function eventually<T>(
   look: () => T | Promise<T>,
   isAsItShould: (seen: T) => boolean,
-  ms = 5_000,
+  ms = 15_000,
 ): Promise<T> {
   const until = performance.now() + ms;
   for (;;) {

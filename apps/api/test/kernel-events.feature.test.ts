@@ -201,7 +201,7 @@ describe('The stream of a workspace', () => {
     await sleep(300);
     socket.ws.resume();
     const seqs = () => socket.answers(id).map(({ payload }) => payload.data.workspaceEvents.seq as number);
-    await eventually(seqs, (seen) => seen.at(-1) === written, 8_000);
+    await eventually(seqs, (seen) => seen.at(-1) === written);
     const resyncs = socket.answers(id).filter(({ payload }) => payload.data.workspaceEvents.resync);
     // What lay in the buffers of the network arrives one by one; the rest was never read and is one word.
     expect(seqs().length).toBeLessThan(2_000);

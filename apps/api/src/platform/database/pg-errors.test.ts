@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { ConnectionLost } from './outcomes.js';
 import { isConnectionLoss, isRetryable, isUnavailable, isUnusableValue, sqlState } from './pg-errors.js';
@@ -31,6 +32,7 @@ describe('What an error of PostgreSQL means', () => {
     failure('terminating connection due to idle-in-transaction timeout', '25P03'),
     failure('connection failure', '08006'),
     new ConnectionLost(),
+    new QueryRunnerAlreadyReleasedError(),
   ])('takes “$message” for a lost connection', (error) => {
     expect(isConnectionLoss(error)).toBe(true);
     expect(isUnavailable(error)).toBe(true);

@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { ConnectionLost } from './outcomes.js';
 
 /** The SQLSTATE of an error PostgreSQL gave, however deep the ORM wrapped it; null for any other error. */
@@ -45,7 +46,8 @@ export function isConnectionLoss(error: unknown): boolean {
   const state = sqlState(error);
   if (state) return state.startsWith('08') || state.startsWith('57P') || state === '25P03';
   if (!(error instanceof Error)) return false;
-  if (error instanceof ConnectionLost) return true;
+  // TypeORM takes a connection away from a transaction the moment it breaks, and then says only that it is gone.
+  if (error instanceof ConnectionLost || error instanceof QueryRunnerAlreadyReleasedError) return true;
   if ('driverError' in error) return isConnectionLoss(error.driverError);
   if ('code' in error && typeof error.code === 'string' && gone.has(error.code)) return true;
   // pg tells these apart by their text alone.
