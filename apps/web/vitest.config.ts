@@ -12,6 +12,6 @@ export default defineConfig({
     // Styles say nothing in jsdom, but the token test reads its colours as text.
     css: { include: [/tokens\.css/] },
     setupFiles: ['test/support/browser-gaps.ts'],
-    testTimeout: 15_000,
+    testTimeout: 45_000,
   },
 });

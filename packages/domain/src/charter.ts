@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addDays, type Day, isDay } from './calendar.js';
 import { amount } from './money.js';
+import { longestPilotName } from './pilot.js';
 import { reference } from './reference.js';
 import { longText, nameText, optionalText } from './text.js';
 
@@ -13,7 +14,7 @@ const furthestDecision = 3_653;
 /** What a proposal must state, and may. `today` is the workspace's day: a decision cannot lie in the past. */
 export function proposal(today: Day) {
   return v.object({
-    name: nameText('The name'),
+    name: nameText('The name', longestPilotName),
     problem: longText('The problem'),
     programId: reference('A program'),
     leadId: reference('A lead'),
@@ -43,7 +44,7 @@ const touched = v.object(
 /** Changes to a charter: a key left out stays, null clears where that is allowed. */
 export const charterChanges = v.partial(
   v.object({
-    name: nameText('The name'),
+    name: nameText('The name', longestPilotName),
     problem: optionalText('The problem'),
     programId: reference('A program'),
     unitId: v.nullable(reference('A unit')),

@@ -69,6 +69,9 @@ export function touchedSystems(listed: readonly Touched[], runsOn: SystemId | nu
   return [...listed, ...own].sort((a, b) => (a.systemId < b.systemId ? -1 : 1));
 }
 
+/** Real inventories name a trial in a whole sentence: the longest seen has 342 characters. */
+export const longestPilotName = 500;
+
 /** The short name people use: `SC-101`. */
 export function pilotKey(number: number): string {
   return `SC-${number}`;

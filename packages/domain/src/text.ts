@@ -72,9 +72,9 @@ function stated(name: string) {
   return v.check((text: string) => text !== '', `${name} is needed.`);
 }
 
-/** A name of 1 to 200 characters on one line. */
-export function nameText(name: string) {
-  return v.pipe(bounded(name, 200, onOneLine), stated(name));
+/** A name of 1 to `max` characters (graphemes) on one line. */
+export function nameText(name: string, max = 200) {
+  return v.pipe(bounded(name, max, onOneLine), stated(name));
 }
 
 /** A text of 1 to `max` characters (graphemes), trimmed, lines kept. */

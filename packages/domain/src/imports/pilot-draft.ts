@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import type { Outcome, Stage } from '../pilot.js';
+import { longestPilotName, type Outcome, type Stage } from '../pilot.js';
 
 /** Why a row is refused, or what of it was left as text. */
 export type RemarkKind =
@@ -88,7 +88,7 @@ export interface TextLimit {
 }
 
 /** Longer than what people may write, for inventories have names of 350. They are indexed: an entry has 2,704 bytes. */
-export const nameLimit: TextLimit = { characters: 500, bytes: 2_000 };
+export const nameLimit: TextLimit = { characters: longestPilotName, bytes: 2_000 };
 
 export const textLimit: TextLimit = { characters: 10_000, bytes: 80_000 };
 
