@@ -17,8 +17,10 @@ async function fill(propose: (parent: unknown, args: { input: Record<string, str
   await screen.findByText('Priya Rao');
   await user.keyboard('n');
   const dialog = within(await screen.findByRole('dialog'));
-  await user.type(dialog.getByLabelText('Name'), 'Proactive refund');
-  await user.type(dialog.getByLabelText('Problem'), 'Customers wait nine days.');
+  await user.click(dialog.getByLabelText('Name'));
+  await user.paste('Proactive refund');
+  await user.click(dialog.getByLabelText('Problem'));
+  await user.paste('Customers wait nine days.');
   for (const [label, option] of [
     ['Program', 'Faster answers'],
     ['System', 'Contact centre'],
@@ -85,7 +87,7 @@ describe('Proposing a pilot', () => {
     expect(page.dialog.getAllByText('Another pilot has this name.')).toHaveLength(1);
   });
 
-  it('keeps the draft when the dialog is closed', async () => {
+  it('keeps the whole draft when the dialog is closed', async () => {
     const page = await fill(() => proposed);
     stop = page.stop;
     await waitFor(() =>
@@ -96,6 +98,46 @@ describe('Proposing a pilot', () => {
     await page.user.keyboard('n');
     const again = within(await screen.findByRole('dialog'));
     expect(again.getByLabelText('Name')).toHaveProperty('value', 'Proactive refund');
+    expect(await again.findByDisplayValue('Faster answers')).toBeTruthy();
     expect(again.getByText(/Your draft is back/)).toBeTruthy();
+  });
+
+  it('adds a program that is not there yet, without leaving the dialog', async () => {
+    const added = vi.fn((_parent: unknown, _args: { input: Record<string, string> }) => ({
+      refusal: null,
+      problems: [],
+      program: { id: 'p9', name: 'Kinder bills' },
+    }));
+    const page = renderPage('/', { Query: answers, Mutation: { addProgram: added } });
+    stop = page.stop;
+    const { user } = page;
+    await screen.findByText('Priya Rao');
+    await user.keyboard('n');
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('combobox', { name: 'Program' }));
+    await user.keyboard('Kinder bills');
+    await user.click(await screen.findByRole('option', { name: 'Add “Kinder bills”' }));
+    const inset = within(await dialog.findByRole('group', { name: 'New program “Kinder bills”' }));
+    expect(document.activeElement).toBe(inset.getByLabelText('Purpose'));
+    expect(await axeFindings(screen.getByRole('dialog'))).toEqual([]);
+    await user.paste('Nobody is surprised by a bill.');
+    await user.keyboard('{Enter}');
+    expect(await dialog.findByDisplayValue('Kinder bills')).toBeTruthy();
+    expect(added.mock.calls[0]?.[1].input).toMatchObject({
+      name: 'Kinder bills',
+      purpose: 'Nobody is surprised by a bill.',
+    });
+  });
+
+  it('adds nothing where that is not allowed', async () => {
+    const page = renderPage('/', { Query: answers, ViewerPermissions: { addSystem: false } });
+    stop = page.stop;
+    await screen.findByText('Priya Rao');
+    await page.user.keyboard('n');
+    const dialog = within(await screen.findByRole('dialog'));
+    await page.user.click(await dialog.findByRole('combobox', { name: 'System' }));
+    await page.user.keyboard('Unknown');
+    await screen.findByRole('option', { name: /Contact centre/ });
+    expect(screen.queryByRole('option', { name: /Add/ })).toBeNull();
   });
 });

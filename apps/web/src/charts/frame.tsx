@@ -51,6 +51,8 @@ export function Frame({ stops, height: heightOf, onOpen, below, children, ...fig
     if (event.key === 'Enter') return onOpen?.(at);
     const next = stepBy(event.key, at, stops.length);
     if (next === null) return;
+    // A list around the drawing has the same keys for its rows.
+    event.stopPropagation();
     event.preventDefault();
     setStep(next);
   };

@@ -4,13 +4,15 @@ import { MenuButton } from './menu';
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Read before the label, where the same word names something else too: "Filter by". */
+  readonly purpose?: string;
   readonly options: ReadonlyArray<{ readonly value: T; readonly label: string }>;
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
 /** Any of a few words, ticked in a menu; the button says how many are. */
-export function ChoiceMenu<T extends string>({ label, options, chosen, onChange }: Props<T>) {
+export function ChoiceMenu<T extends string>({ label, purpose, options, chosen, onChange }: Props<T>) {
   return (
     <MenuButton
       label={label}
@@ -26,6 +28,7 @@ export function ChoiceMenu<T extends string>({ label, options, chosen, onChange 
           ),
       }))}
     >
+      {purpose && <span className="sr-only">{`${purpose} `}</span>}
       {label}
       {chosen.length > 0 && (
         <span className="rounded-sm bg-accent-soft px-1 text-meta font-medium text-accent tabular-nums">

@@ -61,7 +61,6 @@ function NotThere({ pilotKey }: { readonly pilotKey: string }) {
 /** Opens a field for editing: its button turns into its editor, and takes the focus. */
 function openField(page: HTMLElement | null, field: string): void {
   const place = page?.querySelector(`[data-field="${field}"]`);
-  place?.scrollIntoView({ block: 'center' });
   place?.querySelector<HTMLElement>('button')?.click();
 }
 

@@ -49,6 +49,7 @@ export function FilterPanel({ search, onChange, fields }: Props) {
         ))}
       {fields.includes('mode') && (
         <ChoiceMenu
+          purpose="Filter by"
           label="Mode"
           options={optionsOf(modes, modeWords)}
           chosen={search.mode ?? []}
@@ -57,6 +58,7 @@ export function FilterPanel({ search, onChange, fields }: Props) {
       )}
       {fields.includes('outcome') && (
         <ChoiceMenu
+          purpose="Filter by"
           label="Outcome"
           options={optionsOf(outcomes, outcomeWords)}
           chosen={search.outcome ?? []}

@@ -102,18 +102,21 @@ function FilterBar({ search, onChange }: BarProps) {
           onChange={(q) => onChange({ q: q || undefined })}
         />
         <ChoiceMenu
+          purpose="Filter by"
           label="Stage"
           options={stages.map((value) => ({ value, label: stageWords[value] }))}
           chosen={search.stage ?? []}
           onChange={(chosen) => onChange({ stage: [...chosen] })}
         />
         <ChoiceMenu
+          purpose="Filter by"
           label="Due"
           options={dueBands.map((value) => ({ value, label: dueWords[value] }))}
           chosen={search.due ?? []}
           onChange={(chosen) => onChange({ due: [...chosen] })}
         />
         <ChoiceMenu
+          purpose="Filter by"
           label="Age"
           options={ageBands.map((value) => ({ value, label: ageWords[value] }))}
           chosen={search.age ?? []}
