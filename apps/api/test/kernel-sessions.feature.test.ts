@@ -93,7 +93,7 @@ describe('A session', () => {
     });
     expect(changed.data.changeRole).toEqual({ refusal: null });
     expect((await ask(desk.house, EXECUTIVE, addUnit)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(await closed).toBe(4403);
+    expect(await closed).toBe(1012);
   });
 
   it('of a member who was let go is over at once, on both transports', async () => {

@@ -5,7 +5,8 @@ import type { Connection } from './connection.js';
 /** A role that was lowered or a session that was ended holds on an open socket for this long at most, and a question. */
 const everyMs = 1_000;
 const signedOut = 4_401;
-const roleChanged = 4_403;
+/** Service restart (RFC 6455 registry): the client connects again by itself, with the role it has now. */
+const comeAgain = 1_012;
 
 /** Looks again and again who stands behind the open sockets, and closes those whose leave has changed. */
 export class VisitorWatch {
@@ -60,6 +61,6 @@ function settle({ extra }: Connection, now: ReadonlyMap<string, Visitor>): void 
   if (!before) return;
   const after = now.get(before.key);
   if (!after) extra.socket.close(signedOut, 'Signed out');
-  else if (after.actor.role !== before.actor.role) extra.socket.close(roleChanged, 'Role changed');
+  else if (after.actor.role !== before.actor.role) extra.socket.close(comeAgain, 'Role changed');
   else extra.visitor = after;
 }
