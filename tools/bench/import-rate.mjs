@@ -1,6 +1,6 @@
 // How fast the command line imports a large file, and with how much memory: generated rows in the shape of an
 // inventory, on a throw-away PostgreSQL with its usual settings but no fsync. Memory is read from /proc, so it is
-// told on Linux only. Run: npm run build && node tools/bench/import-rate.mjs [rows]
+// told on Linux only, like processor time. Run: npm run build && node tools/bench/import-rate.mjs [rows]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
@@ -59,12 +59,18 @@ async function writeFile(path, corrected) {
   await once(file, 'close');
 }
 
-/** The most memory a process has held so far, in megabytes. */
-function peakOf(pid) {
+/** The most memory a process has held so far, in megabytes, and the processor time it has used, in seconds. */
+function usedBy(pid) {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .split(') ')
+      .at(-1)
+      .split(' ')
+      .slice(11, 13);
+    return { peak, cpu: (Number(user) + Number(system)) / 100 };
   } catch {
-    return 0;
+    return { peak: 0, cpu: 0 };
   }
 }
 
@@ -74,17 +80,18 @@ async function run(url, args) {
     env: { ...process.env, DATABASE_URL: url, SCRIMMAGE_PASSWORD: 'a river under the bridge' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let [out, peak] = ['', 0];
+  let [out, used] = ['', { peak: 0, cpu: 0 }];
   child.stdout.on('data', (part) => {
     out += part;
   });
   const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
+    const { peak, cpu } = usedBy(child.pid);
+    used = { peak: Math.max(used.peak, peak), cpu: Math.max(used.cpu, cpu) };
   }, 50);
   const [code] = await once(child, 'close');
   clearInterval(watch);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
-  return { out, seconds: (performance.now() - from) / 1_000, peak };
+  return { out, seconds: (performance.now() - from) / 1_000, ...used };
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'scrimmage-bench-'));
@@ -114,7 +121,7 @@ try {
     ['the same again', first],
     ['one in a hundred corrected', second],
   ]) {
-    const { out, seconds, peak } = await run(url, [
+    const { out, seconds, peak, cpu } = await run(url, [
       'import',
       'pilots',
       path,
@@ -127,7 +134,9 @@ try {
     console.log(
       `${what.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${Math.round(rows / seconds)
         .toLocaleString('en-US')
-        .padStart(7)} rows/s  peak ${Math.round(peak)} MB  ${JSON.stringify(counts)}`,
+        .padStart(
+          7,
+        )} rows/s  CPU ${cpu.toFixed(1)} s  peak ${Math.round(peak)} MB  ${JSON.stringify(counts)}`,
     );
   }
 } finally {
