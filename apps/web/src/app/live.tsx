@@ -8,18 +8,21 @@ import { noteChange } from '../platform/recent-changes';
 /** Opens the stream while somebody is signed in. */
 export function LiveEvents() {
   const client = useApolloClient();
-  useEffect(
-    () =>
-      startLiveEvents(client, WorkspaceEventsDocument, ({ workspaceEvents: { resync, activity } }) => {
+  useEffect(() => {
+    const askRights = () => void client.refetchQueries({ include: ['Viewer'] });
+    return startLiveEvents(
+      client,
+      WorkspaceEventsDocument,
+      ({ workspaceEvents: { resync, activity } }) => {
         // Rights belong to the viewer, not to the rows: a change of any member may be a change of ours.
-        if (resync || activity?.subject?.__typename === 'Member')
-          void client.refetchQueries({ include: ['Viewer'] });
+        if (resync || activity?.subject?.__typename === 'Member') askRights();
         const me = client.readQuery({ query: ViewerDocument })?.viewer.member.id;
         if (activity?.actor && activity.subject && activity.actor.id !== me)
           noteChange(activity.subject.id, activity.actor.name);
         if (resync) void client.refetchQueries({ include: 'active' });
-      }),
-    [client],
-  );
+      },
+      askRights,
+    );
+  }, [client]);
   return null;
 }

@@ -70,13 +70,16 @@ function overSocket(socket: Client): ApolloLink {
 /** The socket; reconnecting is done by `live-events`, which knows where to resume. */
 export function createSocket(): Client {
   const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
-  return createClient({
+  const socket = createClient({
     url,
     retryAttempts: 0,
     lazy: true,
     keepAlive: 15_000,
     on: { connected: () => live.set({ state: 'live' }), closed: onSocketClosed },
   });
+  // A socket that outlived the gap may be dead without knowing it; only a new one is known to stand.
+  window.addEventListener('online', () => socket.terminate());
+  return socket;
 }
 
 /** Queries and mutations over HTTP, subscriptions over the socket. */

@@ -2,7 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useEffect, useEffectEvent } from 'react';
 import { live, markLost } from './connection';
 import { faultOf } from './faults';
-import { expireSession } from './session';
+import { checkSession, expireSession } from './session';
 
 /** What the stream must tell for the client to resume it. */
 interface EventData {
@@ -61,12 +61,14 @@ function watchLine(again: () => void, stands: () => void): () => void {
 
 /**
  * Keeps one stream open for the page's life and resumes it after the last event seen.
- * Changed entities normalise themselves into the cache; answers a function that ends the stream.
+ * Changed entities normalise themselves into the cache; `onBack` is called when the line stands again after a gap.
+ * Answers a function that ends the stream.
  */
 export function startLiveEvents<TData extends EventData>(
   client: ApolloClient,
   document: TypedDocumentNode<TData, { since?: number | null | undefined }>,
   onEvent: (data: TData) => void,
+  onBack: () => void,
 ): () => void {
   let since: number | null = null;
   let attempt = 0;
@@ -97,6 +99,7 @@ export function startLiveEvents<TData extends EventData>(
     });
   };
   const unwatch = watchLine(open, () => {
+    if (attempt > 0) onBack();
     attempt = 0;
     // Nothing to resume from: what happened while the line was down is only seen by asking again.
     if (since === null) announceChange();
@@ -109,9 +112,14 @@ export function startLiveEvents<TData extends EventData>(
   };
 }
 
-/** The close codes by which the server says that the session is over. */
+const signedOut = 4401;
+/** A role was changed, too many windows are open, or nobody is signed in: the code does not say which. */
+const forbidden = 4403;
+
+/** What a closed socket means for the session. */
 export function onSocketClosed(event: unknown): void {
   const code = (event as { code?: number } | null)?.code;
-  if (code === 4401 || code === 4403) expireSession();
+  if (code === signedOut) expireSession();
+  if (code === forbidden) void checkSession();
   markLost();
 }

@@ -44,6 +44,12 @@ export function expireSession(): void {
   if (session.get() === 'signed-in') session.set('signed-out');
 }
 
+/** Asks the server anew whether somebody is signed in: not every closed line is an ended session. */
+export async function checkSession(): Promise<void> {
+  const { status, body } = await getJson('/auth/state');
+  if (status === 200 && body.signedIn !== true) expireSession();
+}
+
 /** Null when the person is in. */
 export async function signIn(email: string, password: string): Promise<SignInRefused | null> {
   const { status, body } = await postJson('/auth/sign-in', { email, password });
