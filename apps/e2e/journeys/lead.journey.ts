@@ -51,6 +51,44 @@ async function move(page: Page, button: string, reason: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
+/** Finds the pilot in the list and opens it. */
+async function find(page: Page): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { level: 1, name: 'Pilots' })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search pilots')).toBeFocused();
+  await page.keyboard.type('letters van');
+  await expect(page.getByRole('table', { name: 'Pilots' }).locator('[data-row]')).toHaveCount(1);
+  await expect(page).toHaveURL(/q=letters/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusName(page)).toBe(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Words two fields of the charter and takes the second back. */
+async function wordCharter(page: Page, key: string): Promise<void> {
+  const charter = page.getByRole('region', { name: 'Charter' });
+  await page.keyboard.press('e');
+  await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
+  await retype(page, 'Customers wait at home from eight to six for a van.');
+  await page.keyboard.press('Control+Enter');
+  await expect(charter.getByRole('button', { name: 'Edit problem' })).toBeFocused();
+  await expect(charter.getByText('from eight to six')).toBeVisible();
+
+  await tabTo(page, 'Edit hypothesis');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('If the letter names two hours, one wait in two is saved.');
+  await page.keyboard.press('Control+Enter');
+  await expect(charter.getByText('names two hours')).toBeVisible();
+  await expect(charter.getByRole('button', { name: 'Edit hypothesis' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(charter.getByText('names two hours')).toBeHidden();
+  await expect(page.getByText(`Undone: Changed the hypothesis of ${key}`)).toBeVisible();
+  await expect(charter.getByText('from eight to six')).toBeVisible();
+}
+
 journey(
   'a lead proposes a pilot, words its charter, holds it, says why and withdraws it, by keyboard alone',
   async ({ page, product }) => {
@@ -68,37 +106,8 @@ journey(
     await expect(proposed).toBeVisible();
     const key = (await proposed.textContent())?.split(' ')[0] ?? '';
 
-    await page.keyboard.press('g');
-    await page.keyboard.press('p');
-    await expect(page.getByRole('heading', { level: 1, name: 'Pilots' })).toBeVisible();
-    await page.keyboard.press('/');
-    await expect(page.getByLabel('Search pilots')).toBeFocused();
-    await page.keyboard.type('letters van');
-    await expect(page.getByRole('table', { name: 'Pilots' }).locator('[data-row]')).toHaveCount(1);
-    await expect(page).toHaveURL(/q=letters/);
-    await page.keyboard.press('ArrowDown');
-    expect(await focusName(page)).toBe(name);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-
-    const charter = page.getByRole('region', { name: 'Charter' });
-    await page.keyboard.press('e');
-    await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
-    await retype(page, 'Customers wait at home from eight to six for a van.');
-    await page.keyboard.press('Control+Enter');
-    await expect(charter.getByRole('button', { name: 'Edit problem' })).toBeFocused();
-    await expect(charter.getByText('from eight to six')).toBeVisible();
-
-    await tabTo(page, 'Edit hypothesis');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('If the letter names two hours, one wait in two is saved.');
-    await page.keyboard.press('Control+Enter');
-    await expect(charter.getByText('names two hours')).toBeVisible();
-    await expect(charter.getByRole('button', { name: 'Edit hypothesis' })).toBeFocused();
-    await page.keyboard.press('Control+z');
-    await expect(charter.getByText('names two hours')).toBeHidden();
-    await expect(page.getByText(`Undone: Changed the hypothesis of ${key}`)).toBeVisible();
-    await expect(charter.getByText('from eight to six')).toBeVisible();
+    await find(page);
+    await wordCharter(page, key);
 
     await move(page, 'Set on hold', 'The printer of the letters is being replaced.');
     await expect(page.locator('main header, main').getByText('On hold').first()).toBeVisible();
