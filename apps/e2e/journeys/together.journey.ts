@@ -93,8 +93,8 @@ journey('who was offline comes back to what happened meanwhile', async ({ enter 
 journey('a role lowered while somebody looks takes their buttons away at once', async ({ enter }) => {
   const executive = await enter('EXECUTIVE', '/pilots?q=batteries');
   await executive.getByRole('link', { name: 'Home batteries at the evening peak' }).click();
-  const withdraw = executive.getByRole('button', { name: 'Take off hold…' });
-  await expect(withdraw).toBeVisible();
+  const resume = executive.getByRole('button', { name: 'Take off hold…' });
+  await expect(resume).toBeVisible();
 
   const admin = await enter('ADMIN', '/settings/members');
   await admin.getByRole('button', { name: /Helen Voss/ }).click();
@@ -102,9 +102,10 @@ journey('a role lowered while somebody looks takes their buttons away at once', 
   const dialog = admin.getByRole('dialog', { name: 'Role of Helen Voss' });
   await dialog.getByRole('radio', { name: 'Contributor' }).check();
   await dialog.getByRole('button', { name: 'Change role' }).click();
-  await expect(withdraw).toBeHidden();
+  await expect(resume).toBeHidden();
+  await expect(executive.getByRole('heading', { level: 1 })).toHaveText('Home batteries at the evening peak');
   await admin.getByLabel('Notifications').getByRole('button', { name: 'Undo' }).click();
-  await expect(withdraw).toBeVisible();
+  await expect(resume).toBeVisible();
 });
 
 journey('signing out in one window closes the others', async ({ page, product }) => {
