@@ -214,7 +214,8 @@ describe('A change that gets in another one’s way', () => {
         });
       });
     await Promise.all([touch(ids, 'Deadlock'), touch(ids.toReversed(), 'Deadlock')]);
-    expect(tries).toBe(3);
+    // The loser comes again while the winner may still be writing, so it can lose more than once.
+    expect(tries).toBeGreaterThanOrEqual(3);
     expect(await tracesOf('Deadlock')).toEqual({ told: 2, receipts: 0 });
   });
 
