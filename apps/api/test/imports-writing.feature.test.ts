@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -5,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 import { allPilots, apply, check, draft, importFile, settled, theImport, undo } from './import-desk.js';
+import { anotherProcess } from './servers.js';
 
 const fixture = readFileSync(new URL('../../test/fixtures/harbour-pilots.csv', import.meta.url), 'utf8');
 /** More rows than one statement writes. */
@@ -168,6 +170,23 @@ describe('Writing an import', () => {
     ]);
     await other.query('commit');
     expect(await settled(house, admin, drafted.id)).toMatchObject({ state: 'APPLIED', counts: { new: 5 } });
+  });
+
+  it('is finished by another process when its own is killed', async () => {
+    const process = await anotherProcess({ DATABASE_URL: house.databaseUrl });
+    await hold(101 + 5_500);
+    const drafted = await draft(house, admin, long);
+    await check(house, admin, drafted);
+    await apply({ ...house, address: process.address }, admin, drafted.id);
+    await doneReaches(drafted.id, 5_000);
+    process.child.kill('SIGKILL');
+    await once(process.child, 'close');
+    await other.query('rollback');
+    expect(await settled(house, admin, drafted.id)).toMatchObject({
+      state: 'APPLIED',
+      counts: { new: rows },
+    });
+    expect(await counted()).toBe(rows);
   });
 
   it('is given up when every process that tried went away', async () => {

@@ -41,7 +41,7 @@ export class CheckingRepository {
     record: ImportRecord,
     { source, mapping, locked, tell }: Comparing,
   ): Promise<Merged> {
-    await this.staging.begin(actor.workspaceId);
+    await (locked ? this.staging.begin(actor.workspaceId, 'FOREVER') : this.staging.prepare());
     const { rows, refused, books } = await this.staging.stage(source, mapping, tell);
     const rules = { mapping: record.mapping, own: mapping.guarded, mapped: mappedTargets(mapping) };
     const fates = await (locked ? this.merges.mergeAndLock(rules) : this.merges.merge(rules));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ImportWriter } from './import-writer.js';
 
@@ -5,6 +6,8 @@ import { ImportWriter } from './import-writer.js';
 const beatMs = 2_000;
 /** Long enough for the change that started an import to be committed. */
 const soonMs = 50;
+/** How long a server that is being stopped waits for an import. */
+const graceMs = 3_000;
 
 /** Writes the imports that wait, one after another, in the background of this process. */
 @Injectable()
@@ -20,11 +23,11 @@ export class ImportWorker implements OnApplicationBootstrap, OnApplicationShutdo
     this.running = this.run();
   }
 
-  /** Ends after the import at hand; one that takes too long ends with the process and is written by the next. */
+  /** Ends after the import at hand; one that takes longer ends with the process, and is written by the next. */
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.wake();
-    await this.running;
+    await Promise.race([this.running, sleep(graceMs, undefined, { ref: false })]);
   }
 
   /** Something was started: look sooner. */

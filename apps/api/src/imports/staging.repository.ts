@@ -28,13 +28,19 @@ export interface Staged {
 export class StagingRepository {
   constructor(private readonly database: Database) {}
 
-  /** Makes room for a long transaction: rows are read at the file's pace, and other imports of the workspace wait. */
-  async begin(workspaceId: WorkspaceId): Promise<void> {
+  /** Makes room for a long transaction: rows are read at the file's pace. */
+  async prepare(): Promise<void> {
     await this.database.rows(sql`
-      select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true),
+      select set_config('statement_timeout', '0', true), set_config('lock_timeout', '30s', true),
         set_config('idle_in_transaction_session_timeout', '10min', true)`);
+  }
+
+  /** The same, as the only writer among the workspace's imports; waits for its turn, or thirty seconds at most. */
+  async begin(workspaceId: WorkspaceId, patience: 'FOREVER' | 'A_MOMENT'): Promise<void> {
+    await this.prepare();
+    if (patience === 'FOREVER') await this.database.rows(sql`select set_config('lock_timeout', '0', true)`);
     await this.database.rows(sql`select pg_advisory_xact_lock(${lockOf(workspaceId)})`);
-    await this.database.rows(sql`select set_config('lock_timeout', '30s', true)`);
+    await this.prepare();
   }
 
   /** The same, unless an import of this workspace is being written: then false. */
@@ -42,7 +48,7 @@ export class StagingRepository {
     const row = await this.database.row<{ free: boolean }>(
       sql`select pg_try_advisory_xact_lock(${lockOf(workspaceId)}) as free`,
     );
-    if (row?.free) await this.begin(workspaceId);
+    if (row?.free) await this.prepare();
     return row?.free === true;
   }
 

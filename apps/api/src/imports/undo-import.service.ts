@@ -31,7 +31,7 @@ export class UndoImportService {
     const now = this.clock.now();
     if (undoableUntil === null || undoableUntil <= now)
       return { ...no('UNDO_TOO_LATE', { until: undoableUntil ?? 'it was moved here' }), current: record };
-    await this.staging.begin(actor.workspaceId);
+    await this.staging.begin(actor.workspaceId, 'A_MOMENT');
     const numbers = await this.undone.changedSince(record.id);
     if (numbers.length) return { ...no('UNDO_CHANGED_SINCE', { keys: keys(numbers) }), current: record };
     await this.undone.removeNew(record.id);

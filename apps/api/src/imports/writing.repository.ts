@@ -40,10 +40,6 @@ export class WritingRepository {
     private readonly database: Database,
   ) {}
 
-  begin(workspaceId: WorkspaceId): Promise<void> {
-    return this.staging.begin(workspaceId);
-  }
-
   tryToBegin(workspaceId: WorkspaceId): Promise<boolean> {
     return this.staging.tryToBegin(workspaceId);
   }
