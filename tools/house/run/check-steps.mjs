@@ -13,6 +13,11 @@ const BUILT_THEN_TYPED = [
     command: [...turbo, 'build', '--filter=!@scrimmage/web', '--output-logs=errors-only'],
   },
   { name: 'types of web', command: tsc('apps/web') },
+  {
+    name: 'build of web',
+    command: [...turbo, 'build', '--filter=@scrimmage/web', '--output-logs=errors-only'],
+  },
+  { name: 'weight of web', command: [node, 'apps/web/budget.mjs'] },
   { name: 'types of journeys', command: tsc('apps/e2e') },
   { name: 'types of package tests', command: tsc('tools/tsconfig.tests.json') },
 ];
