@@ -91,7 +91,7 @@ describe('Proposing a pilot', () => {
     const page = await fill(() => proposed);
     stop = page.stop;
     await waitFor(() =>
-      expect(localStorage.getItem('scrimmage.draft.new-pilot')).toContain('Proactive refund'),
+      expect(localStorage.getItem('scrimmage.draft.new-pilot')).toMatch(/Proactive refund.*Faster answers/),
     );
     await page.user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -132,6 +132,17 @@ describe('Editing a charter', () => {
     await waitFor(() => expect(edits[0]?.changes).toEqual({ sponsorId: 'tom' }));
   });
 
+  it('gives up choosing with Esc', async () => {
+    const { user, edits } = open();
+    await user.click(await screen.findByRole('button', { name: 'Edit unit' }));
+    await screen.findByRole('combobox', { name: 'Unit' });
+    await user.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit unit' })),
+    );
+    expect(edits).toEqual([]);
+  });
+
   it('reads an amount as people write it, and says when it is none', async () => {
     const { user, edits } = open();
     const box = await edit(user, 'Largest loss, ours', 'a lot');

@@ -59,6 +59,10 @@ function layoutOf(width: number) {
   return { narrow, nameWidth, left: nameWidth + 8, right: width - 8, rowHeight: narrow ? 40 : 30 };
 }
 
+/** A month's name stands where it is neither cut off nor under "Today". */
+const hasRoom = (x: number, right: number, now: number) =>
+  x < right - 24 && (x + 32 < now - 18 || x > now + 18);
+
 /** Letters that fit, at 6.4 px each. */
 function shortened(name: string, width: number): string {
   const letters = Math.max(4, Math.floor(width / 6.4));
@@ -114,7 +118,7 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
             y2={kind === 'week' ? headHeight : bottom}
             className="stroke-line"
           />
-          {labelled && scale(day) < right - 24 && (
+          {labelled && hasRoom(scale(day), right, scale(today)) && (
             <text x={scale(day) + 4} y={headHeight - 10} className="fill-ink-3 text-tick">
               {monthName(day, kind)}
             </text>

@@ -95,6 +95,18 @@ export function dayIn(iso: string, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(iso));
 }
 
+/** The hour of a moment, its zone named: "19:00 UTC". */
+export function formatHour(iso: string, timeZone: string, tag = locale): string {
+  const format = {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  } as const;
+  return new Intl.DateTimeFormat(tag, format).format(new Date(iso));
+}
+
 /** A moment with its zone named: "21 Nov 2026, 19:00 UTC". */
 export function formatMoment(iso: string, timeZone: string, tag = locale): string {
   return new Intl.DateTimeFormat(tag, {

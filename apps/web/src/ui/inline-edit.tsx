@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { cx } from './cx';
 import { InlineConflict } from './inline-conflict';
+import { InlineValue, PlainValue } from './inline-value';
 
 interface EditorProps {
   readonly id: string;
@@ -85,23 +85,17 @@ export function InlineEdit(props: Props) {
     backTo.current = false;
   }, [editing]);
 
-  if (!canEdit) return <Value shown={shown} placeholder={placeholder} className="block py-1 text-body" />;
+  if (!canEdit) return <PlainValue shown={shown} placeholder={placeholder} />;
   if (editing === null) {
     return (
-      <button
-        ref={opener}
-        type="button"
-        aria-label={`Edit ${label.toLowerCase()}`}
-        onClick={() => setEditing({ draft: value, from: value, revision })}
-        className="group -mx-2 flex min-h-8 w-[calc(100%+1rem)] items-start gap-2 rounded-md px-2 py-1 text-left text-body hover:bg-hover max-md:min-h-11"
-      >
-        <Value shown={shown} placeholder={placeholder} className="min-w-0 flex-1" />
-        <Pencil
-          aria-hidden
-          size={14}
-          className="mt-1 shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
-        />
-      </button>
+      <InlineValue
+        label={label}
+        shown={shown}
+        placeholder={placeholder}
+        icon={<Pencil aria-hidden size={14} />}
+        opener={opener}
+        onOpen={() => setEditing({ draft: value, from: value, revision })}
+      />
     );
   }
   const control: EditorProps = {
@@ -114,7 +108,7 @@ export function InlineEdit(props: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the control inside
-    <div onKeyDown={onKeyDown} onBlur={onBlur} aria-busy={saving || undefined}>
+    <div onKeyDown={onKeyDown} onBlur={onBlur} aria-busy={saving || undefined} className="mt-1">
       {editor ? editor(control) : <PlainEditor {...control} kind={kind} />}
       {conflict && (
         <InlineConflict
@@ -130,20 +124,6 @@ export function InlineEdit(props: Props) {
       )}
       {saving && <p className="mt-1 text-meta text-ink-3">Saving…</p>}
     </div>
-  );
-}
-
-interface ValueProps {
-  readonly shown: ReactNode;
-  readonly placeholder: string;
-  readonly className: string;
-}
-
-function Value({ shown, placeholder, className }: ValueProps) {
-  return (
-    <span className={cx('whitespace-pre-line', className, !shown && 'text-ink-3')}>
-      {shown ?? placeholder}
-    </span>
   );
 }
 

@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import type { ComboboxProps, Option } from './combobox';
-import { cx } from './cx';
 import { InlineConflict } from './inline-conflict';
+import { InlineValue, PlainValue } from './inline-value';
 
 /** What a picker of a feature takes besides its own search. */
 export type PickerProps = Pick<
@@ -57,41 +57,35 @@ export function InlinePick(props: Props) {
     else setError(message);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The first Esc closes the open list, which prevents the default; the next one leaves.
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // The first Esc closes the open list; the next one leaves. The picker takes every Esc for itself, so this comes before it.
+    const listOpen = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || listOpen) return;
     event.stopPropagation();
     leave();
   };
+
   useEffect(() => {
     // Only now does the button stand again that the keyboard goes back to.
     if (choosing === null && backTo.current) opener.current?.focus();
     backTo.current = false;
   }, [choosing]);
 
-  if (!canEdit)
-    return <span className={cx('block py-1 text-body', !shown && 'text-ink-3')}>{shown ?? placeholder}</span>;
+  if (!canEdit) return <PlainValue shown={shown} placeholder={placeholder} />;
   if (choosing === null) {
     return (
-      <button
-        ref={opener}
-        type="button"
-        aria-label={`Edit ${label.toLowerCase()}`}
-        onClick={() => setChoosing({ from: value?.id, revision })}
-        className="group -mx-2 flex min-h-8 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left text-body hover:bg-hover max-md:min-h-11"
-      >
-        <span className={cx('min-w-0 flex-1', !shown && 'text-ink-3')}>{shown ?? placeholder}</span>
-        <ChevronDown
-          aria-hidden
-          size={14}
-          className="shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
-        />
-      </button>
+      <InlineValue
+        label={label}
+        shown={shown}
+        placeholder={placeholder}
+        icon={<ChevronDown aria-hidden size={14} />}
+        opener={opener}
+        onOpen={() => setChoosing({ from: value?.id, revision })}
+      />
     );
   }
   const { chosen } = choosing;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the picker inside
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDownCapture={onKeyDown} className="mt-1">
       {picker({
         label,
         hideLabel: true,

@@ -1,5 +1,5 @@
 import type { ActivityEntry_activityFragment } from '../../generated/operations';
-import { Moment } from '../../platform/moment';
+import { formatHour, formatMoment } from '../../platform/format';
 import { useViewer } from '../../platform/use-viewer';
 import { Empty } from '../../ui/states';
 import { changeTitle, type Known, valueWords } from './change-words';
@@ -27,12 +27,17 @@ export function ActivityList({ entries, names }: Props) {
   return (
     <ol>
       {dayGroups(entries, workspace.timeZone).map(({ day, entries: ofDay }) => (
-        <li key={day}>
-          <h2 className="mt-4 text-meta font-medium text-ink-3 first:mt-0">{dayWords(day, today)}</h2>
+        <li key={day} className="mt-5 first:mt-0">
+          <h2 className="text-meta font-medium text-ink-3">{dayWords(day, today)}</h2>
           <div aria-hidden="true" className="yard-line mb-1" />
           <ol>
             {ofDay.map((entry) => (
-              <ActivityItem key={entry.id} entry={entry} known={{ names, today }} />
+              <ActivityItem
+                key={entry.id}
+                entry={entry}
+                known={{ names, today }}
+                timeZone={workspace.timeZone}
+              />
             ))}
           </ol>
         </li>
@@ -41,14 +46,24 @@ export function ActivityList({ entries, names }: Props) {
   );
 }
 
-function ActivityItem({ entry, known }: { readonly entry: Entry; readonly known: Known }) {
+interface ItemProps {
+  readonly entry: Entry;
+  readonly known: Known;
+  readonly timeZone: string;
+}
+
+function ActivityItem({ entry, known, timeZone }: ItemProps) {
   return (
     <li className="border-b border-line py-2 last:border-b-0">
       <p className="flex flex-wrap items-baseline gap-x-3 text-table">
         <span className="min-w-0">{entry.sentence}</span>
-        <span className="text-meta text-ink-3">
-          <Moment at={entry.at} />
-        </span>
+        <time
+          dateTime={entry.at}
+          data-tip={formatMoment(entry.at, timeZone)}
+          className="text-meta text-ink-3"
+        >
+          {formatHour(entry.at, timeZone)}
+        </time>
       </p>
       {entry.reason && (
         <blockquote className="mt-1 max-w-[72ch] border-l-2 border-line pl-3 text-table whitespace-pre-line text-ink-2">

@@ -65,8 +65,7 @@ function Dates({ pilot, today }: { readonly pilot: Pilot; readonly today: string
   const begun = startedOn
     ? `Started ${formatDay(startedOn, today)}`
     : proposedOn && `Proposed ${formatDay(proposedOn, today)}`;
-  const age =
-    ageDays === null || ageDays < 0 ? '' : `, ${formatCount(ageDays, 'day')} ${closedOn ? 'in all' : 'ago'}`;
+  const age = ageWords(ageDays, closedOn !== null);
   return (
     <>
       {begun && `${begun}${closedOn ? '' : age}. `}
@@ -84,6 +83,12 @@ function Dates({ pilot, today }: { readonly pilot: Pilot; readonly today: string
       {lead ? `Led by ${lead.name}.` : 'Nobody leads it yet.'}
     </>
   );
+}
+
+function ageWords(days: number | null, closed: boolean): string {
+  if (days === null || days < 0) return '';
+  if (closed) return `, ${formatCount(days, 'day')} in all`;
+  return days === 0 ? ', today' : `, ${formatCount(days, 'day')} ago`;
 }
 
 function BackToList() {

@@ -44,7 +44,7 @@ export function FilterPanel({ search, onChange, fields }: Props) {
             value={null}
             onChange={(option) => add(name, option)}
             placeholder={`Any ${label.toLowerCase()}`}
-            className="w-52 phone:w-full"
+            className="w-44 phone:w-full"
           />
         ))}
       {fields.includes('mode') && (

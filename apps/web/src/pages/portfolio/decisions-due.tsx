@@ -67,7 +67,7 @@ function DecisionRow({ decision, today }: { readonly decision: Decision; readonl
         <span className="mr-2 font-normal text-ink-3">{key}</span>
         {name}
       </Link>
-      <span className="flex w-27 phone:order-3 phone:w-auto">
+      <span className="flex w-30 phone:order-3 phone:w-auto">
         <StageBadge dense stage={stage} onHold={onHold} />
       </span>
       <span className="truncate text-ink-2 max-lg:hidden" data-tip={program.name}>

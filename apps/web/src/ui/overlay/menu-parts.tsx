@@ -36,6 +36,12 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   );
 }
 
+/** Inside the page's main part, so that whoever walks from landmark to landmark finds it; a dialog keeps its own menus on top. */
+function landmark(anchor: HTMLElement): HTMLElement | undefined {
+  if (anchor.closest('[role="dialog"]')) return undefined;
+  return document.querySelector('main') ?? undefined;
+}
+
 /** The real menu, in its own chunk, opened on the element that was pressed. */
 export function MenuParts({ menu, onClose }: { readonly menu: OpenMenu; readonly onClose: () => void }) {
   return (
@@ -46,7 +52,7 @@ export function MenuParts({ menu, onClose }: { readonly menu: OpenMenu; readonly
           if (!open) onClose();
         }}
       >
-        <Base.Portal>
+        <Base.Portal container={landmark(menu.anchor)}>
           <Base.Positioner
             anchor={menu.anchor}
             sideOffset={4}
