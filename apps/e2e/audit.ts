@@ -13,17 +13,29 @@ interface Axe {
   run(context: unknown, options: unknown): Promise<{ violations: readonly Finding[] }>;
 }
 
-/** The whole page, or what is open on it, against WCAG 2.2 AA and good practice: a list of what is wrong. */
+/** The page, or a part of it, against WCAG 2.2 AA and good practice: a list of what is wrong. */
 export async function axeFindings(page: Page, within?: string): Promise<readonly string[]> {
+  return run(page, { type: 'tag', values: tags }, within);
+}
+
+/** Only what colours can get wrong: for a page whose order and names are known to be right. */
+export async function contrastFindings(page: Page, within?: string): Promise<readonly string[]> {
+  return run(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, within);
+}
+
+async function run(
+  page: Page,
+  runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] },
+  within?: string,
+): Promise<readonly string[]> {
   // Evaluated rather than added as a script: the product's content policy lets no stranger's script in.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const findings = await page.evaluate(
-    async ({ scope, values }) => {
+    async ({ scope, only }) => {
       const { axe } = window as unknown as { axe: Axe };
-      const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
-      return (await axe.run(scope ?? document, options)).violations;
+      return (await axe.run(scope ?? document, { runOnly: only, resultTypes: ['violations'] })).violations;
     },
-    { scope: within, values: tags },
+    { scope: within, only: runOnly },
   );
   return findings.map(
     (finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(', ')}`,

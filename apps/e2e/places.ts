@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+
+/** Something to look at on a page: the page as it stands, or what is opened on it. */
+export interface Sight {
+  readonly name: string;
+  readonly open?: (page: Page) => Promise<void>;
+  /** Where it stands, when the rest of the page is closed to everybody while it is open. */
+  readonly within?: string;
+}
+/** A page, and everything that opens on it. Sights are closed again with Escape. */
+export interface Place {
+  readonly path: string;
+  readonly sights: readonly Sight[];
+}
+
+const button = (name: string | RegExp) => async (page: Page) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .filter({ visible: true })
+    .first()
+    .click();
+const tab = (name: RegExp) => async (page: Page) => page.getByRole('tab', { name }).click();
+const key = (name: string) => async (page: Page) => page.keyboard.press(name);
+const dialog = (name: string, open: Sight['open'] & {}): Sight => ({
+  name,
+  open: async (page) => {
+    await open(page);
+    await page.getByRole('dialog').waitFor();
+  },
+});
+const menu = (name: string, open: Sight['open'] & {}): Sight => ({
+  name,
+  within: '[role="menu"]',
+  open: async (page) => {
+    await open(page);
+    await page.getByRole('menu').waitFor();
+  },
+});
+const asItStands: Sight = { name: 'as it stands' };
+
+export const pilotPlaces = (pilot: string): readonly Place[] => [
+  {
+    path: '/',
+    sights: [
+      asItStands,
+      dialog('a new pilot', key('n')),
+      dialog('the palette', key('Control+k')),
+      dialog('the keys', key('?')),
+      menu('a figure’s options', button('Options of “How far are they?”')),
+      { name: 'the filter', open: button('Filter') },
+    ],
+  },
+  {
+    path: '/pilots',
+    sights: [
+      asItStands,
+      menu('the stages', button('Stage')),
+      { name: 'more filters', open: button('More filters') },
+      {
+        name: 'a list of programs',
+        within: '[role="listbox"]',
+        open: async (page) => {
+          await page.getByRole('combobox', { name: 'Program' }).click();
+          await page.getByRole('option').first().waitFor();
+        },
+      },
+    ],
+  },
+  { path: '/pilots?q=no+such+words', sights: [asItStands] },
+  { path: '/pilots?view=board', sights: [asItStands, menu('a card’s moves', button(/^Move SC-/))] },
+  { path: '/pilots?view=timeline', sights: [asItStands] },
+  {
+    path: `/pilots/${pilot}`,
+    sights: [
+      asItStands,
+      { name: 'a text being edited', open: button('Edit problem') },
+      dialog('holding it', button('Set on hold…')),
+      { name: 'its comments', open: tab(/^Comments/) },
+      { name: 'its activity', open: tab(/^Activity/) },
+    ],
+  },
+];
+
+export const settingsPlaces: readonly Place[] = [
+  {
+    path: '/settings/programs',
+    sights: [
+      asItStands,
+      dialog('a new program', button('New program')),
+      dialog('a program', button(/^Edit /)),
+    ],
+  },
+  {
+    path: '/settings/systems',
+    sights: [asItStands, dialog('a new system', button('New system')), dialog('a system', button(/^Edit /))],
+  },
+  { path: '/settings/units', sights: [asItStands, dialog('a new unit', button('New unit'))] },
+  {
+    path: '/settings/members',
+    sights: [
+      asItStands,
+      menu('a member’s changes', button(/^Change Helen/)),
+      dialog('a new member', button('New member')),
+    ],
+  },
+  { path: '/settings/tokens', sights: [asItStands, dialog('a new token', button('New token'))] },
+  { path: '/settings/imports', sights: [asItStands] },
+  { path: '/settings/audit', sights: [asItStands] },
+  { path: '/settings/account', sights: [asItStands] },
+  { path: '/import/new', sights: [asItStands] },
+  { path: '/nowhere', sights: [asItStands] },
+];
