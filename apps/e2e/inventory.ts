@@ -10,10 +10,10 @@ interface ChosenFile {
 }
 
 const streets = ['Gänsemarkt', 'Rue des Fèves', 'Quai d’Ostrava', 'Plaza Ñandú', 'Ålegatan'];
-const stages = ['in use', 'planned', 'pausiert'];
 
 /** A list as an office keeps it: semicolons, Windows-1252, a stage word of its own, and one row without a name. */
-export function officeList(rows: number): ChosenFile {
+export function officeList(rows: number, ownWord: string): ChosenFile {
+  const stages = ['in use', 'planned', ownWord];
   const lines = Array.from({ length: rows }, (_, row) => {
     const street = streets[row % streets.length] ?? '';
     const name = row === 6 ? '' : `Ticket office ${row + 1}, ${street}`;

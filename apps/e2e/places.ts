@@ -54,7 +54,7 @@ export const pilotPlaces = (pilot: string): readonly Place[] => [
     path: '/pilots',
     sights: [
       asItStands,
-      menu('the stages', button('Stage')),
+      menu('the stages', button('Filter by Stage')),
       { name: 'more filters', open: button('More filters') },
       {
         name: 'a list of programs',

@@ -28,7 +28,7 @@ journey('the list is sorted, searched and filtered, and its address says how', a
     .poll(async () => (await names(page)).toSorted((a, b) => a.localeCompare(b, 'en')))
     .toEqual(await names(page));
 
-  await page.getByRole('button', { name: 'Stage', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Filter by Stage' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Running' }).click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/stage=RUNNING/);
