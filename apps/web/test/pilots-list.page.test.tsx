@@ -23,7 +23,7 @@ describe('The list of pilots', () => {
           return typeof pilots === 'function' ? pilots(args) : pilots;
         },
         nodes: (_parent: unknown, { ids }: { ids: readonly string[] }) =>
-          ids.map((id) => ({ __typename: 'Program', id, name: `Program ${id}` })),
+          ids.map((id) => (id === 'lost' ? null : { __typename: 'Program', id, name: `Program ${id}` })),
       },
     });
     stop = page.stop;
@@ -90,6 +90,14 @@ describe('The list of pilots', () => {
   it('names what the ids in an address stand for', async () => {
     open('/pilots?program=p7');
     expect(await screen.findByRole('button', { name: 'Remove the filter program: Program p7' })).toBeTruthy();
+  });
+
+  it('says of an id that stands for nothing that it is not there any more', async () => {
+    open('/pilots?program=lost&program=p7');
+    await screen.findByRole('button', { name: 'Remove the filter program: Program p7' });
+    expect(
+      screen.getByRole('button', { name: 'Remove the filter program: not there any more' }),
+    ).toBeTruthy();
   });
 
   it('turns pages in the address, and finds the way back', async () => {

@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat, relativeFormat } from './formatters';
+
 /** The product speaks English; dates and numbers follow the reader's kind of English. */
 const locale =
   typeof navigator !== 'undefined' && navigator.language.startsWith('en') ? navigator.language : 'en-GB';
@@ -9,9 +11,7 @@ function trueMinus(text: string): string {
 
 export function formatNumber(value: number, digits = 0, tag = locale): string {
   return trueMinus(
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
-      value,
-    ),
+    numberFormat(tag, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
   );
 }
 
@@ -22,7 +22,7 @@ export function formatSigned(value: number, digits = 1, tag = locale): string {
     minimumFractionDigits: digits,
     signDisplay: 'exceptZero',
   } as const;
-  return trueMinus(new Intl.NumberFormat(tag, format).format(value));
+  return trueMinus(numberFormat(tag, format).format(value));
 }
 
 /** A whole number with its noun: "1 pilot", "2,133 pilots". */
@@ -37,9 +37,7 @@ export interface MoneyValue {
 
 /** The digits after the point are the currency's own: none for JPY, three for BHD. */
 export function currencyDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** In full, "€42,000.00"; compact for tiles, "€1.2m"; with its code, as it is typed again, "42000.00 EUR". */
@@ -53,7 +51,7 @@ export function formatMoney(
   if (form === 'code') return `${value.toFixed(digits)} ${money.currency}`;
   const short = form === 'compact' ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
   return trueMinus(
-    new Intl.NumberFormat(tag, { style: 'currency', currency: money.currency, ...short }).format(value),
+    numberFormat(tag, { style: 'currency', currency: money.currency, ...short }).format(value),
   );
 }
 
@@ -77,22 +75,20 @@ export function formatDueShort(days: number): string {
 /** A calendar day: "21 Nov" in the year of `today`, else "21 Nov 2025". Both are ISO days; no time zone takes part. */
 export function formatDay(day: string, today: string, tag = locale): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
+  const format = dateFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A month as a line's name: "Mar", or the year where one begins. */
 export function formatMonth(day: string, asYear = false, tag = locale): string {
   if (asYear) return day.slice(0, 4);
-  return new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dateFormat(tag, { month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The ISO day it is at a moment in a time zone. */
 export function dayIn(iso: string, timeZone: string): string {
   // Sweden writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(iso));
+  return dateFormat('sv-SE', { timeZone }).format(new Date(iso));
 }
 
 /** The hour of a moment, its zone named: "19:00 UTC". */
@@ -104,12 +100,12 @@ export function formatHour(iso: string, timeZone: string, tag = locale): string 
     timeZone,
     timeZoneName: 'short',
   } as const;
-  return new Intl.DateTimeFormat(tag, format).format(new Date(iso));
+  return dateFormat(tag, format).format(new Date(iso));
 }
 
 /** A moment with its zone named: "21 Nov 2026, 19:00 UTC". */
 export function formatMoment(iso: string, timeZone: string, tag = locale): string {
-  return new Intl.DateTimeFormat(tag, {
+  return dateFormat(tag, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -134,7 +130,7 @@ export function formatRelative(iso: string, now: number, tag = locale): string |
   if (size >= 7 * 86_400) return null;
   const step = steps.find((candidate) => size >= candidate.seconds);
   if (!step) return 'just now';
-  const words = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const words = relativeFormat(tag, { numeric: 'auto' });
   return words.format(Math.trunc(seconds / step.seconds), step.unit);
 }
 

@@ -54,7 +54,7 @@ interface RowsProps extends Pick<Props, 'search' | 'onSearch'> {
 
 function Rows({ pilots, search, onSearch }: RowsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const today = useViewer()?.today ?? '';
+  const viewer = useViewer();
   const { href } = useLocation();
   const nodes = pilots.edges.map(({ node }) => node);
   const keys = nodes.map(({ key }) => key);
@@ -82,9 +82,10 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
             <PilotRow
               key={node.id}
               pilot={node}
-              today={today}
+              today={viewer?.today ?? ''}
+              timeZone={viewer?.workspace.timeZone ?? 'UTC'}
               selected={chosen.includes(node.key)}
-              onSelect={() => toggle(node.key)}
+              onSelect={toggle}
             />
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { ChangedMark } from '../../features/pilots/changed-mark';
 import { DueDate } from '../../features/pilots/due-date';
 import { StageBadge } from '../../features/pilots/stage-badge';
@@ -8,18 +9,19 @@ import { modeWords } from '../../features/pilots/words';
 import { PilotRow_pilotDocument } from '../../generated/documents/pilot-row-pilot';
 import type { PilotRow_pilotFragment } from '../../generated/operations';
 import { formatDays } from '../../platform/format';
-import { Moment } from '../../platform/moment';
+import { MomentIn } from '../../platform/moment';
 import { Cell, Row } from '../../ui/table';
 
 interface Props {
   readonly pilot: FragmentType<PilotRow_pilotFragment>;
   readonly today: string;
+  readonly timeZone: string;
   readonly selected: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (key: string) => void;
 }
 
-/** One pilot in the list. */
-export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
+/** One pilot in the list; drawn again only when something of its own changed: a page has fifty. */
+export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, selected, onSelect }: Props) {
   const { data: pilot, dataState } = useFragment({
     fragment: PilotRow_pilotDocument,
     fragmentName: 'PilotRow_pilot',
@@ -38,7 +40,7 @@ export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
           type="checkbox"
           aria-label={`Select ${key}`}
           checked={selected}
-          onChange={onSelect}
+          onChange={() => onSelect(key)}
           className="block size-4 accent-accent"
         />
       </Cell>
@@ -80,8 +82,8 @@ export function PilotRow({ pilot: from, today, selected, onSelect }: Props) {
         {formatDays(pilot.ageDays)}
       </Cell>
       <Cell number className="whitespace-nowrap text-ink-2 max-lg:hidden">
-        <Moment short at={pilot.updatedAt} />
+        <MomentIn short at={pilot.updatedAt} today={today} timeZone={timeZone} />
       </Cell>
     </Row>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useDeferredValue, useState } from 'react';
 import type { PilotNarrowing, PilotsSearch } from '../../features/pilots/pilots-search';
 import { ageBands, ageWords, dueBands, dueWords, stages, stageWords } from '../../features/pilots/words';
 import { Button } from '../../ui/button';
@@ -38,7 +38,9 @@ export function PilotsPage() {
   const navigate = useNavigate({ from: '/pilots' });
   const names = useNames(idsOf(search));
   const view = search.view ?? 'list';
-  const { Component } = views[view];
+  // The press is answered at once; fifty rows or eighty cards are drawn when there is time for them.
+  const drawn = useDeferredValue(search);
+  const { Component } = views[drawn.view ?? 'list'];
   const onSearch = (patch: Partial<PilotsSearch>) =>
     // A narrowed or resorted list begins on its first page; turning a page says so itself.
     void navigate({
@@ -55,7 +57,7 @@ export function PilotsPage() {
         chips={chips.map(({ without, ...chip }) => ({ ...chip, onRemove: () => onSearch(without) }))}
         onClear={onClear}
       />
-      <Component search={search} onSearch={onSearch} onClear={onClear} />
+      <Component search={drawn} onSearch={onSearch} onClear={onClear} />
     </>
   );
 }

@@ -115,8 +115,8 @@ function Undated({
       </p>
       <ul className="columns-3 gap-6 text-table max-lg:columns-2 phone:columns-1">
         {pilots.map(({ key, name }) => (
-          <li key={key} data-row="" className="truncate">
-            <Link to="/pilots/$key" params={{ key }} className="inline-block py-1 hover:underline">
+          <li key={key} data-row="">
+            <Link to="/pilots/$key" params={{ key }} className="block truncate py-1 hover:underline">
               <span className="mr-2 text-ink-3">{key}</span>
               {name}
             </Link>

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useShortcuts } from '../../platform/shortcuts';
 
 /** Rows chosen by their key, with `x` on the row that has the focus. What is no longer on the page is not chosen any more. */
 export function useSelection(keysOnPage: readonly string[]) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const toggle = (key: string) =>
+  const toggle = useCallback((key: string) => {
     setChosen((before) =>
       before.includes(key) ? before.filter((other) => other !== key) : [...before, key],
     );
+  }, []);
   useShortcuts([
     {
       keys: 'x',
