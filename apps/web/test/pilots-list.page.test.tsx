@@ -61,7 +61,7 @@ describe('The list of pilots', () => {
     await user.click(screen.getByRole('button', { name: 'Decision' }));
     await waitFor(() => expect(router.state.location.href).toBe('/pilots?sort=DECISION_DATE&dir=DESC'));
     const head = screen.getByRole('columnheader', { name: 'Decision' });
-    expect(head.getAttribute('aria-sort')).toBe('descending');
+    await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('descending'));
   });
 
   it('searches what is typed, and "back" brings the rows from before', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { filterOf, orderOf, pilotsSearch, rowsSearch } from './pilots-search';
+import { filterOf, orderOf, pilotsSearch, rowsSearch, sortedBy } from './pilots-search';
 
 const nothing = {
   stages: null,
@@ -40,6 +40,13 @@ describe('The address of the pilots', () => {
     expect(orderOf({})).toEqual({ field: 'KEY', direction: 'DESC' });
     expect(orderOf({ sort: 'NAME' })).toEqual({ field: 'NAME', direction: 'ASC' });
     expect(orderOf({ sort: 'AGE', dir: 'DESC' })).toEqual({ field: 'AGE', direction: 'DESC' });
+  });
+
+  it('sorts upwards first, then the other way round', () => {
+    expect(sortedBy({}, 'NAME')).toEqual({ sort: 'NAME', dir: 'ASC' });
+    expect(sortedBy({ sort: 'NAME', dir: 'ASC' }, 'NAME')).toEqual({ sort: 'NAME', dir: 'DESC' });
+    expect(sortedBy({ sort: 'NAME', dir: 'DESC' }, 'NAME')).toEqual({ sort: 'NAME', dir: 'ASC' });
+    expect(sortedBy({}, 'KEY')).toEqual({ sort: 'KEY', dir: 'ASC' });
   });
 
   it('opens exactly the rows a figure counts', () => {

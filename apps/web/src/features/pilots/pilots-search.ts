@@ -1,4 +1,4 @@
-import type { PilotFilter, PilotOrder } from '@scrimmage/contract/generated/schema-types';
+import type { PilotFilter, PilotOrder, PilotSort } from '@scrimmage/contract/generated/schema-types';
 import * as v from 'valibot';
 import type { Selection_rowsFragment } from '../../generated/operations';
 import { idsParam, manyOfParam, oneOfParam, textParam } from '../../platform/search-params';
@@ -28,6 +28,11 @@ export const pilotsSearch = v.object({
 
 export type PilotsSearch = v.InferOutput<typeof pilotsSearch>;
 
+/** Changes the address: what is left out stays. What depends on the address gets the one of this moment, not the one that was drawn. */
+export type ChangeSearch = (
+  patch: Partial<PilotsSearch> | ((before: PilotsSearch) => Partial<PilotsSearch>),
+) => void;
+
 /** The part of the address that says which pilots, whatever the view, order and page. */
 export type PilotNarrowing = Omit<PilotsSearch, 'view' | 'sort' | 'dir' | 'after' | 'page'>;
 
@@ -56,6 +61,16 @@ export function filterOf(search: PilotNarrowing): PilotFilter | null {
 /** Newest first, unless the address says otherwise. */
 export function orderOf({ sort, dir }: Pick<PilotsSearch, 'sort' | 'dir'>): PilotOrder {
   return { field: sort ?? 'KEY', direction: dir ?? (sort ? 'ASC' : 'DESC') };
+}
+
+/** The order after the head of a column was pressed: ascending first, then the other way round. */
+export function sortedBy(
+  before: Pick<PilotsSearch, 'sort' | 'dir'>,
+  field: PilotSort,
+): Pick<PilotsSearch, 'sort' | 'dir'> {
+  const order = orderOf(before);
+  const ascending = order.field === field && order.direction === 'ASC';
+  return { sort: field, dir: ascending ? 'DESC' : 'ASC' };
 }
 
 /** A selection as a figure brings it. */

@@ -21,7 +21,7 @@ const columns: ReadonlyArray<{
 interface Props {
   readonly field: PilotSort;
   readonly direction: 'ASC' | 'DESC';
-  readonly onSort: (field: PilotSort, direction: 'ASC' | 'DESC') => void;
+  readonly onSort: (field: PilotSort) => void;
 }
 
 /** The list's columns; those the server can sort by are buttons. */
@@ -45,7 +45,7 @@ export function ListHead({ field, direction, onSort }: Props) {
               number={number}
               className={className}
               sorted={current ? (ascending ? 'ascending' : 'descending') : 'none'}
-              onSort={() => onSort(sort, ascending ? 'DESC' : 'ASC')}
+              onSort={() => onSort(sort)}
             >
               {label}
             </Column>

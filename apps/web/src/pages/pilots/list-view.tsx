@@ -1,7 +1,13 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { rememberList } from '../../features/pilots/last-list';
-import { filterOf, orderOf, type PilotsSearch } from '../../features/pilots/pilots-search';
+import {
+  type ChangeSearch,
+  filterOf,
+  orderOf,
+  type PilotsSearch,
+  sortedBy,
+} from '../../features/pilots/pilots-search';
 import { PilotsListDocument } from '../../generated/documents/pilots-list';
 import type { PilotsListQuery } from '../../generated/operations';
 import { formatNumber } from '../../platform/format';
@@ -22,7 +28,7 @@ const pageSize = 50;
 
 interface Props {
   readonly search: PilotsSearch;
-  readonly onSearch: (patch: Partial<PilotsSearch>) => void;
+  readonly onSearch: ChangeSearch;
   readonly onClear: () => void;
 }
 
@@ -75,7 +81,7 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
         <ListHead
           field={order.field ?? 'KEY'}
           direction={order.direction ?? 'DESC'}
-          onSort={(sort, dir) => onSearch({ sort, dir })}
+          onSort={(field) => onSearch((before) => sortedBy(before, field))}
         />
         <tbody>
           {nodes.map((node) => (

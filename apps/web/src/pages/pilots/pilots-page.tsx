@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
 import { type ComponentType, useDeferredValue, useState } from 'react';
-import type { PilotNarrowing, PilotsSearch } from '../../features/pilots/pilots-search';
+import type { ChangeSearch, PilotNarrowing, PilotsSearch } from '../../features/pilots/pilots-search';
 import { ageBands, ageWords, dueBands, dueWords, stages, stageWords } from '../../features/pilots/words';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
@@ -20,7 +20,7 @@ const firstPage = { after: undefined, page: undefined };
 
 interface ViewProps {
   readonly search: PilotsSearch;
-  readonly onSearch: (patch: Partial<PilotsSearch>) => void;
+  readonly onSearch: ChangeSearch;
   readonly onClear: () => void;
 }
 type View = NonNullable<PilotsSearch['view']>;
@@ -41,10 +41,14 @@ export function PilotsPage() {
   // The press is answered at once; fifty rows or eighty cards are drawn when there is time for them.
   const drawn = useDeferredValue(search);
   const { Component } = views[drawn.view ?? 'list'];
-  const onSearch = (patch: Partial<PilotsSearch>) =>
-    // A narrowed or resorted list begins on its first page; turning a page says so itself.
+  const onSearch: ChangeSearch = (patch) =>
     void navigate({
-      search: (before) => ({ ...before, ...firstPage, ...patch }),
+      // A narrowed or resorted list begins on its first page; turning a page says so itself.
+      search: (before) => ({
+        ...before,
+        ...firstPage,
+        ...(typeof patch === 'function' ? patch(before) : patch),
+      }),
       resetScroll: 'after' in patch,
     });
   const onClear = () => onSearch(everything);

@@ -2,7 +2,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Spans } from '../../charts/spans';
 import { rememberList } from '../../features/pilots/last-list';
-import { filterOf, orderOf, type PilotsSearch } from '../../features/pilots/pilots-search';
+import { type ChangeSearch, filterOf, orderOf, type PilotsSearch } from '../../features/pilots/pilots-search';
 import { PilotsTimelineDocument } from '../../generated/documents/pilots-timeline';
 import type { PilotsTimelineQuery } from '../../generated/operations';
 import { formatCount, formatMonth, formatNumber } from '../../platform/format';
@@ -19,7 +19,7 @@ const pageSize = 50;
 
 interface Props {
   readonly search: PilotsSearch;
-  readonly onSearch: (patch: Partial<PilotsSearch>) => void;
+  readonly onSearch: ChangeSearch;
   readonly onClear: () => void;
 }
 
