@@ -77,7 +77,8 @@ journey(
     await expect(rows(page)).toHaveCount(10);
     await page.keyboard.press('/');
     await page.keyboard.type('Gänsemarkt');
-    await expect(page.getByText('1–12 of 12')).toBeVisible();
+    await expect(page).toHaveURL(/q=G/);
+    await expect(rows(page).first()).toContainText('Gänsemarkt');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Lötzke & Söhne')).toBeVisible();
