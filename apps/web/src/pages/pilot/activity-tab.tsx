@@ -10,11 +10,11 @@ import { useNames } from '../pilots/use-names';
 const pageSize = 30;
 
 /** What happened to the pilot, newest first. */
-export function ActivityTab({ pilotKey }: { readonly pilotKey: string }) {
+export function ActivityTab({ pilot }: { readonly pilot: { readonly key: string } }) {
   const [unfolded, setUnfolded] = useState(false);
   const [loading, setLoading] = useState(false);
   // Once somebody reads further down, a refetch would fold the list up.
-  const query = usePageQuery(PilotActivityDocument, { key: pilotKey, first: pageSize }, { live: !unfolded });
+  const query = usePageQuery(PilotActivityDocument, { key: pilot.key, first: pageSize }, { live: !unfolded });
   const entries = query.data?.pilot?.activity.edges.map(({ node }) => node) ?? [];
   const names = useNames(idsIn(entries));
   const more = async (after: string | null) => {
@@ -26,14 +26,14 @@ export function ActivityTab({ pilotKey }: { readonly pilotKey: string }) {
   return (
     <section aria-label="Activity" className="card p-4">
       <PageState query={query} skeleton={<RowsSkeleton rows={6} />}>
-        {({ pilot }) => (
+        {({ pilot: told }) => (
           <>
             <ActivityList entries={entries} names={names} />
-            {pilot?.activity.pageInfo.hasNextPage && (
+            {told?.activity.pageInfo.hasNextPage && (
               <Button
                 className="mt-3"
                 busy={loading}
-                onClick={() => void more(pilot.activity.pageInfo.endCursor)}
+                onClick={() => void more(told.activity.pageInfo.endCursor)}
               >
                 Show earlier ones
               </Button>

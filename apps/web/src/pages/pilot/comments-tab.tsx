@@ -16,11 +16,11 @@ import { TextArea } from '../../ui/text-field';
 
 interface Props {
   readonly pilot: Charter_pilotFragment & Comments_pilotFragment;
-  readonly onSent: () => void;
+  readonly retry: () => void;
 }
 
 /** What was said about the pilot, oldest first, and room to say something. */
-export function CommentsTab({ pilot, onSent }: Props) {
+export function CommentsTab({ pilot, retry }: Props) {
   const client = useApolloClient();
   const { edges, pageInfo } = pilot.comments;
   const more = () =>
@@ -52,7 +52,7 @@ export function CommentsTab({ pilot, onSent }: Props) {
           Show later ones
         </Button>
       )}
-      {pilot.viewerCan.comment && <NewComment pilotId={pilot.id} onSent={onSent} />}
+      {pilot.viewerCan.comment && <NewComment pilotId={pilot.id} onSent={retry} />}
     </section>
   );
 }

@@ -9,21 +9,19 @@ import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Broken, PageState } from '../../ui/states';
 import { Tabs } from '../../ui/tabs';
-import { ActivityTab } from './activity-tab';
 import { CharterTab } from './charter-tab';
-import { CommentsTab } from './comments-tab';
 import { FactsPanel } from './facts-panel';
 import { PilotHeader } from './pilot-header';
+import type { TabName } from './pilot-search';
 import { PilotSkeleton } from './pilot-skeleton';
+import { TabContent, tabsOf } from './pilot-tabs';
 import { ReadinessPanel } from './readiness-panel';
-import { SourceTab } from './source-tab';
 import { SystemsPanel } from './systems-panel';
 import { useCharterEdit } from './use-charter-edit';
 
 const route = getRouteApi('/shell/pilots/$key');
 
 type Pilot = NonNullable<PilotPageQuery['pilot']>;
-type Tab = 'charter' | 'comments' | 'activity' | 'source';
 
 /** One pilot: what it states, who is in it, what was said and what happened. */
 export function PilotPage() {
@@ -69,7 +67,7 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
   const { tab = 'charter' } = route.useSearch();
   const navigate = useNavigate({ from: '/pilots/$key' });
   const edit = useCharterEdit(pilot);
-  const setTab = (next: Tab) =>
+  const setTab = (next: TabName) =>
     void navigate({
       search: { tab: next === 'charter' ? undefined : next },
       replace: true,
@@ -86,22 +84,19 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
       ? [{ keys: 'e', label: 'Edit the charter', group: 'On a pilot', run: () => state('problem') }]
       : [],
   );
-  const tabs = [
-    { value: 'charter' as const, label: 'Charter' },
-    { value: 'comments' as const, label: 'Comments', count: pilot.comments.totalCount },
-    { value: 'activity' as const, label: 'Activity' },
-    ...(pilot.source ? [{ value: 'source' as const, label: 'Source' }] : []),
-  ];
+  const tabs = [{ value: 'charter' as const, label: 'Charter' }, ...tabsOf(pilot)];
   return (
     <div ref={page}>
       <PilotHeader pilot={pilot} />
       <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1">
         <div className="min-w-0">
           <Tabs label="About this pilot" tabs={tabs} value={tab} onChange={setTab}>
-            {tab === 'charter' && <CharterTab pilot={pilot} edit={edit} />}
-            {tab === 'comments' && <CommentsTab pilot={pilot} onSent={retry} />}
-            {tab === 'activity' && <ActivityTab pilotKey={pilot.key} />}
-            {tab === 'source' && pilot.source && <SourceTab source={pilot.source} />}
+            <TabContent
+              tab={tab}
+              pilot={pilot}
+              retry={retry}
+              charter={<CharterTab pilot={pilot} edit={edit} />}
+            />
           </Tabs>
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:mt-[3.25rem]">

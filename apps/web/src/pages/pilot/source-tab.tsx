@@ -9,8 +9,13 @@ function given(value: unknown): ReadonlyArray<readonly [string, string]> {
   ]);
 }
 
+interface Props {
+  readonly pilot: { readonly source: Source_pilotFragment | null };
+}
+
 /** Where an imported pilot came from: file, row, and every column as given. */
-export function SourceTab({ source }: { readonly source: Source_pilotFragment }) {
+export function SourceTab({ pilot: { source } }: Props) {
+  if (source === null) return null;
   const columns = given(source.given);
   return (
     <section aria-label="Source" className="card p-4">

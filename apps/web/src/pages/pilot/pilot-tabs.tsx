@@ -1,0 +1,63 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import type { PilotPageQuery } from '../../generated/operations';
+import { RowsSkeleton } from '../../ui/states';
+import type { TabName } from './pilot-search';
+
+type Pilot = NonNullable<PilotPageQuery['pilot']>;
+
+/** What every tab is handed: the pilot of the page, and how to ask for it again. */
+export interface TabProps {
+  readonly pilot: Pilot;
+  readonly retry: () => void;
+}
+
+interface PilotTab {
+  readonly value: TabName;
+  readonly label: string;
+  readonly count?: (pilot: Pilot) => number;
+  readonly shown?: (pilot: Pilot) => boolean;
+  readonly Content: ComponentType<TabProps>;
+}
+
+/** The tabs besides the charter, in their order. Each travels only when somebody opens it. */
+const tabs: readonly PilotTab[] = [
+  {
+    value: 'comments',
+    label: 'Comments',
+    count: (pilot) => pilot.comments.totalCount,
+    Content: lazy(async () => ({ default: (await import('./comments-tab')).CommentsTab })),
+  },
+  {
+    value: 'activity',
+    label: 'Activity',
+    Content: lazy(async () => ({ default: (await import('./activity-tab')).ActivityTab })),
+  },
+  {
+    value: 'source',
+    label: 'Source',
+    shown: (pilot) => pilot.source !== null,
+    Content: lazy(async () => ({ default: (await import('./source-tab')).SourceTab })),
+  },
+];
+
+/** The tabs a pilot has, as the row of tabs wants them. */
+export function tabsOf(pilot: Pilot) {
+  return tabs
+    .filter(({ shown }) => shown?.(pilot) ?? true)
+    .map(({ value, label, count }) => ({ value, label, ...(count && { count: count(pilot) }) }));
+}
+
+/** What the chosen tab shows; `charter` stands on the page itself. */
+export function TabContent({
+  tab,
+  charter,
+  ...props
+}: TabProps & { readonly tab: TabName; readonly charter: ReactNode }) {
+  const Content = tabs.find(({ value }) => value === tab)?.Content;
+  if (!Content) return charter;
+  return (
+    <Suspense fallback={<RowsSkeleton rows={6} />}>
+      <Content {...props} />
+    </Suspense>
+  );
+}
