@@ -44,7 +44,7 @@ describe('What happened, in words', () => {
 
   it('names several fields as people list them', () => {
     expect(told('editCharter', { leadId: [1, 2], decisionDate: [1, 2], preMortem: [1, 2] })).toBe(
-      'Priya Rao changed the lead, the decision date, and the pre mortem of It.',
+      'Priya Rao changed the lead, the decision date, and the pre-mortem of It.',
     );
   });
 
@@ -58,7 +58,8 @@ describe('A field’s name', () => {
     ['name', 'name'],
     ['decisionDate', 'decision date'],
     ['programId', 'program'],
-    ['largestLossOurs', 'largest loss ours'],
+    ['largestLossOurs', 'largest loss of ours'],
+    ['noVendor', 'vendor question'],
     ['systemsTouched', 'systems touched'],
   ])('%s is said as “%s”', (field, words) => expect(fieldWords(field)).toBe(words));
 });

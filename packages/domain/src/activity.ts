@@ -65,8 +65,19 @@ export interface Activity {
   readonly hash: string;
 }
 
+/** What the split name would say badly. */
+const saidOtherwise: Readonly<Record<string, string>> = {
+  preMortem: 'pre-mortem',
+  noVendor: 'vendor question',
+  vendorText: 'vendor',
+  largestLossOurs: 'largest loss of ours',
+  largestLossVendor: 'largest loss of the vendor',
+};
+
 /** A field's name as people say it: `decisionDate` → `decision date`. */
 export function fieldWords(field: string): string {
+  const said = saidOtherwise[field];
+  if (said) return said;
   return field
     .replace(/Id$/, '')
     .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
