@@ -20,6 +20,8 @@ const sentences: Readonly<Record<Verb, string>> = {
   withdrawPilot: 'Priya Rao withdrew It.',
   callForDecision: 'Priya Rao called for a decision on It.',
   decide: 'Priya Rao decided on It.',
+  clearCondition: 'Priya Rao cleared a condition of It.',
+  recordFollowUp: 'Priya Rao recorded what became of It at scale.',
   commentOnPilot: 'Priya Rao commented on It.',
   createApiToken: 'Priya Rao made the token It.',
   revokeApiToken: 'Priya Rao ended the token It.',

@@ -20,6 +20,8 @@ export type Verb =
   | 'withdrawPilot'
   | 'callForDecision'
   | 'decide'
+  | 'clearCondition'
+  | 'recordFollowUp'
   | 'commentOnPilot'
   | 'createApiToken'
   | 'revokeApiToken'
@@ -109,6 +111,8 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   withdrawPilot: (t) => `withdrew ${t.subjectLabel}`,
   callForDecision: (t) => `called for a decision on ${t.subjectLabel}`,
   decide: (t) => `decided on ${t.subjectLabel}`,
+  clearCondition: (t) => `cleared a condition of ${t.subjectLabel}`,
+  recordFollowUp: (t) => `recorded what became of ${t.subjectLabel} at scale`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   createApiToken: (t) => `made the token ${t.subjectLabel}`,
   revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,

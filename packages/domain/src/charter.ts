@@ -6,10 +6,11 @@ import { reference } from './reference.js';
 import { longText, nameText, optionalText } from './text.js';
 
 const dayHint = 'Write the day as YYYY-MM-DD.';
-const day = v.pipe(v.string(dayHint), v.check(isDay, dayHint));
+/** A calendar day as a person writes one. */
+export const givenDay = v.pipe(v.string(dayHint), v.check(isDay, dayHint));
 
 /** No pilot waits longer than ten years for its decision. */
-const furthestDecision = 3_653;
+export const furthestDecision = 3_653;
 
 /** What a proposal must state, and may. `today` is the workspace's day: a decision cannot lie in the past. */
 export function proposal(today: Day) {
@@ -20,7 +21,7 @@ export function proposal(today: Day) {
     leadId: reference('A lead'),
     systemId: reference('A system'),
     decisionDate: v.pipe(
-      day,
+      givenDay,
       v.check((date) => date >= today, 'The decision date has passed already.'),
       v.check(
         (date) => date <= addDays(today, furthestDecision),
@@ -51,7 +52,7 @@ export const charterChanges = v.partial(
     leadId: v.nullable(reference('A lead')),
     sponsorId: v.nullable(reference('A sponsor')),
     systemId: v.nullable(reference('A system')),
-    decisionDate: v.nullable(day),
+    decisionDate: v.nullable(givenDay),
     customerOutcome: optionalText('The customer outcome'),
     businessOutcome: optionalText('The business outcome'),
     hypothesis: optionalText('The hypothesis'),

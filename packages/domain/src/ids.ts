@@ -12,6 +12,9 @@ export type CommentId = Id<'Comment'>;
 export type ActivityId = Id<'Activity'>;
 export type ApiTokenId = Id<'ApiToken'>;
 export type ImportId = Id<'Import'>;
+export type DecisionId = Id<'Decision'>;
+export type ConditionId = Id<'Condition'>;
+export type FollowUpId = Id<'FollowUp'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -10,6 +10,10 @@ export type Action =
   | 'holdPilot'
   | 'withdrawPilot'
   | 'comment'
+  | 'callForDecision'
+  | 'decide'
+  | 'clearCondition'
+  | 'recordFollowUp'
   | 'addProgram'
   | 'editProgram'
   | 'addSystem'
@@ -23,7 +27,7 @@ export type Action =
   | 'exportEverything'
   | 'readAuditLog';
 
-/** ALL: whatever it is done to. OWN: only what the member leads or owns. */
+/** ALL: whatever it is done to. OWN: only what the member leads, owns or is named for. */
 type Leave = 'ALL' | 'OWN';
 
 interface Rule {
@@ -62,6 +66,26 @@ export const policy: Readonly<Record<Action, Rule>> = {
     writes: true,
   },
   comment: { who: 'Any member', leave: everybody, writes: true },
+  callForDecision: {
+    who: "The pilot's lead, executives and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
+    writes: true,
+  },
+  decide: {
+    who: "Executives, the pilot's named decider and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
+    writes: true,
+  },
+  clearCondition: {
+    who: "Its owner, the pilot's lead, its named decider, executives and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
+    writes: true,
+  },
+  recordFollowUp: {
+    who: "The scale owner, the pilot's lead, executives and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
+    writes: true,
+  },
   addProgram: {
     who: 'Leads, executives and administrators',
     leave: { LEAD: 'ALL', EXECUTIVE: 'ALL', ADMIN: 'ALL' },

@@ -22,6 +22,13 @@ const examples: Readonly<Record<RefusalCode, Readonly<Record<string, string>>>> 
   UNDO_TOO_LATE: { until: '2026-11-21' },
   UNDO_CHANGED_SINCE: { keys: 'SC-101' },
   CLOSED_PILOT: {},
+  NOT_READY: { missing: 'sponsor and pre-mortem' },
+  CONDITIONS_OPEN: { conditions: '“Train the night shift”' },
+  AGAINST_RECOMMENDATION: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },
+  NOT_INCONCLUSIVE: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },
+  EVIDENCE_CHANGED: { changed: 'the readings and the pads profile' },
+  CONDITION_CLEARED: { by: 'Priya Rao', on: '2026-11-21' },
+  FOLLOW_UP_RECORDED: { by: 'Priya Rao', on: '2026-11-21' },
 };
 
 const codes = Object.entries(examples) as [RefusalCode, Record<string, string>][];

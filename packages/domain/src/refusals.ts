@@ -18,7 +18,14 @@ export type RefusalCode =
   | 'NOTHING_TO_UNDO'
   | 'UNDO_TOO_LATE'
   | 'UNDO_CHANGED_SINCE'
-  | 'CLOSED_PILOT';
+  | 'CLOSED_PILOT'
+  | 'NOT_READY'
+  | 'CONDITIONS_OPEN'
+  | 'AGAINST_RECOMMENDATION'
+  | 'NOT_INCONCLUSIVE'
+  | 'EVIDENCE_CHANGED'
+  | 'CONDITION_CLEARED'
+  | 'FOLLOW_UP_RECORDED';
 
 const stageWords: Readonly<Record<Stage, string>> = {
   PROPOSED: 'proposed',
@@ -76,6 +83,18 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   UNDO_TOO_LATE: ({ until }) => `This import could be undone until ${until}.`,
   UNDO_CHANGED_SINCE: ({ keys }) =>
     `Somebody changed what this import brought in: ${keys}. Undo would lose that.`,
+  NOT_READY: ({ missing }) =>
+    `This pilot is not ready to start. Missing: ${missing}. State what is missing, or say for each why it starts without.`,
+  CONDITIONS_OPEN: ({ conditions }) =>
+    `These conditions are still open: ${conditions}. Clear them before the pilot is scaled.`,
+  AGAINST_RECOMMENDATION: ({ sentence }) =>
+    `This goes against the recommendation: ${sentence} Say in a sentence why you decide otherwise.`,
+  NOT_INCONCLUSIVE: ({ sentence }) =>
+    `The evidence is not inconclusive: ${sentence} Close the pilot as killed, or decide otherwise.`,
+  EVIDENCE_CHANGED: ({ changed }) =>
+    `What this decision rests on changed since you looked: ${changed}. Look at it again, then decide.`,
+  CONDITION_CLEARED: ({ by, on }) => `${by} cleared this condition on ${on} already.`,
+  FOLLOW_UP_RECORDED: ({ by, on }) => `${by} recorded this follow-up on ${on} already.`,
   CLOSED_PILOT: () => 'This pilot is closed. Its charter stays as it was.',
 };
 

@@ -191,6 +191,21 @@ export type ApplyImportPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `callForDecision` is given. */
+export type CallForDecisionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `callForDecision` answers. */
+export type CallForDecisionPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** What `changeRole` is given. */
 export type ChangeRoleInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -211,6 +226,7 @@ export type ChangeRolePayload = MutationPayload & {
 export type CharterChanges = {
   readonly businessOutcome?: InputMaybe<Scalars['String']['input']>;
   readonly customerOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly deciderId?: InputMaybe<Scalars['ID']['input']>;
   readonly decisionDate?: InputMaybe<Scalars['Day']['input']>;
   readonly hypothesis?: InputMaybe<Scalars['String']['input']>;
   readonly largestLossOurs?: InputMaybe<MoneyInput>;
@@ -244,6 +260,32 @@ export type CheckImportPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What can be decided at a gate. */
+export type Choice =
+  /** START: it runs, and its conditions must be cleared before it can be scaled. SCALE: it goes on deciding until its conditions are cleared. */
+  | 'CONDITIONAL_GO'
+  /** START: it runs. SCALE: it is scaled. */
+  | 'GO'
+  /** START: it stays proposed, on hold. SCALE: it stays deciding, on hold, with a new decision date. */
+  | 'HOLD'
+  /** START: it is withdrawn. SCALE: it is killed, or closed as inconclusive. */
+  | 'KILL'
+  /** SCALE alone: it runs again until a new decision date, with amended criteria. */
+  | 'RECYCLE';
+
+/** What a choice asks for besides the reason and who is affected. */
+export type ChoiceNeed =
+  /** At least one condition, with a day and an owner. */
+  | 'CONDITIONS'
+  /** A day in the future. */
+  | 'NEW_DECISION_DATE'
+  /** A reason for each thing that is missing. */
+  | 'OVERRULES'
+  /** A sentence, because the choice goes against the recommendation. */
+  | 'OVERRULE_REASON'
+  /** The member who answers for it at scale. */
+  | 'SCALE_OWNER';
+
 /** A piece of the page's one sentence; with `rows` it opens what it counts. */
 export type Clause = {
   readonly rows?: Maybe<PilotSelection>;
@@ -257,6 +299,26 @@ export type ClauseTone =
   | 'BAD'
   | 'PLAIN'
   | 'WATCH';
+
+/** What `clearCondition` is given. */
+export type ClearConditionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly conditionId: Scalars['ID']['input'];
+  /** How it was met. */
+  readonly note: Scalars['String']['input'];
+  /** The version you were looking at. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `clearCondition` answers. */
+export type ClearConditionPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The condition as it stands now, also when it was refused because somebody else cleared it meanwhile. */
+  readonly condition?: Maybe<Condition>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
 
 /** A member's remark on a pilot. */
 export type Comment = Node & {
@@ -295,6 +357,36 @@ export type CommentOnPilotPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** Something a decision made a pilot promise. Those of both gates are cleared before the pilot can be scaled. */
+export type Condition = Node & {
+  /** Null while it is open. */
+  readonly clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly clearedBy?: Maybe<Member>;
+  readonly dueOn: Scalars['Day']['output'];
+  /** The gate it was set at. */
+  readonly gate: Gate;
+  readonly id: Scalars['ID']['output'];
+  /** True when it is open and its day has passed. */
+  readonly late: Scalars['Boolean']['output'];
+  /** How it was met. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly owner: Member;
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly setBy: Member;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** True when you may clear it now. */
+  readonly viewerMayClear: Scalars['Boolean']['output'];
+};
+
+/** A condition as a decision sets it. */
+export type ConditionInput = {
+  /** The day by which it is met: today or later. */
+  readonly dueOn: Scalars['Day']['input'];
+  readonly ownerId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 /** What `createApiToken` is given. */
 export type CreateApiTokenInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -327,6 +419,104 @@ export type DeactivateMemberPayload = MutationPayload & {
   readonly member?: Maybe<Member>;
   readonly problems: ReadonlyArray<Problem>;
   readonly refusal?: Maybe<Refusal>;
+};
+
+/** What `decide` is given. */
+export type DecideInput = {
+  /** Who is affected, and how. */
+  readonly affected: Scalars['String']['input'];
+  readonly choice: Choice;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** With KILL at SCALE: KILLED, or INCONCLUSIVE when nothing is proven either way. KILLED unless said. */
+  readonly closesAs?: InputMaybe<Outcome>;
+  /** At least one with CONDITIONAL_GO, at most 20; none with any other choice. */
+  readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
+  /** The `evidenceHash` you were looking at. */
+  readonly evidenceHash: Scalars['String']['input'];
+  readonly gate: Gate;
+  /** Needed with HOLD and RECYCLE at SCALE: a day in the future. Possible wherever the pilot stays open. */
+  readonly newDecisionDate?: InputMaybe<Scalars['Day']['input']>;
+  /** Why you go against the recommendation; needed when you do. */
+  readonly overruleReason?: InputMaybe<Scalars['String']['input']>;
+  /** START with GO or CONDITIONAL_GO: one for each thing that is missing. */
+  readonly overrules?: InputMaybe<ReadonlyArray<OverruleInput>>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** Needed with GO at SCALE. */
+  readonly scaleOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Say true when the reason is to leave things as they are. It is allowed, and counted. */
+  readonly statusQuo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version you were looking at. A pilot changed since is not decided on; what changed is named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `decide` answers. */
+export type DecidePayload = MutationPayload & {
+  /** What changed since you looked, when the decision was refused for that. */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<Decision>;
+  /** The pilot as it stands now, also when the decision was refused. */
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A decision at a gate. It is never changed and never removed. */
+export type Decision = Node & {
+  /** Who is affected, and how. */
+  readonly affected: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Member;
+  readonly choice: Choice;
+  /** What it made the pilot promise. */
+  readonly conditions: ReadonlyArray<Condition>;
+  readonly gate: Gate;
+  readonly id: Scalars['ID']['output'];
+  /** The decision date it gave the pilot. */
+  readonly newDecisionDate?: Maybe<Scalars['Day']['output']>;
+  /** How it closed the pilot; null when the pilot stayed open. */
+  readonly outcome?: Maybe<Outcome>;
+  /** True when it went against the recommendation of that day. */
+  readonly overrule: Scalars['Boolean']['output'];
+  /** Why it went against the recommendation. */
+  readonly overruleReason?: Maybe<Scalars['String']['output']>;
+  /** The things that were missing at the START gate, and why it started without them. */
+  readonly overrules: ReadonlyArray<DecisionOverrule>;
+  /** The decision date until then. */
+  readonly previousDecisionDate?: Maybe<Scalars['Day']['output']>;
+  readonly reason: Scalars['String']['output'];
+  /** Who answers for it at scale. */
+  readonly scaleOwner?: Maybe<Member>;
+  /** What was known when it was decided. */
+  readonly snapshot: DecisionSnapshot;
+  /** True when the reason was to leave things as they are. */
+  readonly statusQuo: Scalars['Boolean']['output'];
+};
+
+/** A missing thing, and why the pilot started without it. */
+export type DecisionOverrule = {
+  readonly item: ReadinessCode;
+  readonly reason: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
+};
+
+/** What was known at the moment of a decision, kept as it was. */
+export type DecisionSnapshot = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Each criterion with its evidence as it stood. */
+  readonly criteria: ReadonlyArray<SnapshotCriterion>;
+  /** SHA-256 over the stored snapshot in canonical JSON, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The things that were missing. */
+  readonly missing: ReadonlyArray<ReadinessCode>;
+  /** The pilot's version that was decided on. */
+  readonly pilotVersion: Scalars['Int']['output'];
+  /** The recommendation in words; null when no criteria were locked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** Everything, as it was stored. */
+  readonly stored: Scalars['JSON']['output'];
 };
 
 /** Which way a list runs. */
@@ -420,6 +610,53 @@ export type FieldChange = {
   readonly after?: Maybe<Scalars['JSON']['output']>;
   readonly before?: Maybe<Scalars['JSON']['output']>;
   readonly field: Scalars['String']['output'];
+};
+
+/** A look back at a scaled pilot: does the effect hold at scale? */
+export type FollowUp = Node & {
+  /** Days after the decision: 90 or 180. */
+  readonly days: Scalars['Int']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  /** What is measured at scale, in the same unit; null until recorded. */
+  readonly effectAtScale?: Maybe<Scalars['Float']['output']>;
+  /** What was measured in the pilot, from the decision's snapshot; null when nothing was. */
+  readonly effectInPilot?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True when it is not recorded and its day has passed. */
+  readonly late: Scalars['Boolean']['output'];
+  /** The metric of the success criterion that is looked at again; null when the pilot had none. */
+  readonly metric?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Effect at scale divided by effect in the pilot; null when either is not known or the effect in the pilot is 0. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Member>;
+  /** The result in words: “At scale: 2.1 points, 64 % of the 3.3 points in the pilot.” */
+  readonly sentence: Scalars['String']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  /** True when you may record it now. */
+  readonly viewerMayRecord: Scalars['Boolean']['output'];
+};
+
+/** The two moments of decision in a pilot's life. */
+export type Gate =
+  /** Between deciding and closed. */
+  | 'SCALE'
+  /** Between proposed and running. */
+  | 'START';
+
+/** A choice at a gate: where it leads and what it asks for. */
+export type GateChoice = {
+  /** Why it cannot be chosen now, in a sentence; null when it can. */
+  readonly barred?: Maybe<Scalars['String']['output']>;
+  readonly choice: Choice;
+  readonly needs: ReadonlyArray<ChoiceNeed>;
+  readonly onHold: Scalars['Boolean']['output'];
+  readonly outcome?: Maybe<Outcome>;
+  /** True when it goes against the recommendation: it is kept as an overrule. */
+  readonly overrule: Scalars['Boolean']['output'];
+  readonly stage: Stage;
 };
 
 /** What `holdPilot` is given. */
@@ -630,16 +867,22 @@ export type Mutation = {
   readonly addUnit: AddUnitPayload;
   /** Writes all accepted rows, or none. Goes on in the background; watch `done`. Administrators may do this. */
   readonly applyImport: ApplyImportPayload;
+  /** Ends the running of a pilot and asks for its decision, with the reason. The pilot's lead, executives and administrators may do this. */
+  readonly callForDecision: CallForDecisionPayload;
   /** Gives a member another role; effective at once on every open screen. Administrators may do this. */
   readonly changeRole: ChangeRolePayload;
   /** Dry run: says what each row would do, and changes nothing. Administrators may do this. */
   readonly checkImport: CheckImportPayload;
+  /** Says how a condition was met. Its owner, the pilot's lead, its named decider, executives and administrators may do this. */
+  readonly clearCondition: ClearConditionPayload;
   /** Says something about a pilot. Any member may do this. */
   readonly commentOnPilot: CommentOnPilotPayload;
   /** Makes a key for programs, acting as you. */
   readonly createApiToken: CreateApiTokenPayload;
   /** Ends a member's access; effective at once. The last administrator stays. Administrators may do this. */
   readonly deactivateMember: DeactivateMemberPayload;
+  /** Decides at a gate. What was known is stored with the decision for ever; a decision against the recommendation needs a sentence and is shown as an overrule. GO and CONDITIONAL_GO at START lock the criteria. Executives, the pilot's named decider and administrators may do this. */
+  readonly decide: DecidePayload;
   /** Changes what the charter states. The pilot's lead and administrators may do this. */
   readonly editCharter: EditCharterPayload;
   /** Changes a program's name, purpose or owner. The program's owner, executives and administrators may do this. */
@@ -652,6 +895,8 @@ export type Mutation = {
   readonly proposePilot: ProposePilotPayload;
   /** Gives access back. Administrators may do this. */
   readonly reactivateMember: ReactivateMemberPayload;
+  /** Records the effect at scale beside the effect in the pilot, once. The scale owner, the pilot's lead, executives and administrators may do this. */
+  readonly recordFollowUp: RecordFollowUpPayload;
   /** Takes a pilot off hold. The pilot's lead, executives and administrators may do this. */
   readonly resumePilot: ResumePilotPayload;
   /** Ends a token at once. Yours; an administrator may end anybody's. */
@@ -688,6 +933,11 @@ export type MutationApplyImportArgs = {
 };
 
 
+export type MutationCallForDecisionArgs = {
+  input: CallForDecisionInput;
+};
+
+
 export type MutationChangeRoleArgs = {
   input: ChangeRoleInput;
 };
@@ -695,6 +945,11 @@ export type MutationChangeRoleArgs = {
 
 export type MutationCheckImportArgs = {
   input: CheckImportInput;
+};
+
+
+export type MutationClearConditionArgs = {
+  input: ClearConditionInput;
 };
 
 
@@ -710,6 +965,11 @@ export type MutationCreateApiTokenArgs = {
 
 export type MutationDeactivateMemberArgs = {
   input: DeactivateMemberInput;
+};
+
+
+export type MutationDecideArgs = {
+  input: DecideInput;
 };
 
 
@@ -740,6 +1000,11 @@ export type MutationProposePilotArgs = {
 
 export type MutationReactivateMemberArgs = {
   input: ReactivateMemberInput;
+};
+
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
 };
 
 
@@ -784,6 +1049,12 @@ export type Outcome =
   | 'SCALED'
   | 'WITHDRAWN';
 
+/** A missing thing, and why the pilot starts without it. */
+export type OverruleInput = {
+  readonly item: ReadinessCode;
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -802,13 +1073,23 @@ export type Pilot = Node & {
   readonly businessOutcome?: Maybe<Scalars['String']['output']>;
   readonly closedOn?: Maybe<Scalars['Day']['output']>;
   readonly comments: CommentConnection;
+  /** Open ones first, by day. */
+  readonly conditions: ReadonlyArray<Condition>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** What customers will notice. */
   readonly customerOutcome?: Maybe<Scalars['String']['output']>;
   /** Days until the decision is due; negative when overdue; null when closed or undated. */
   readonly daysToDecision?: Maybe<Scalars['Int']['output']>;
+  /** Who decides at its gates besides executives and administrators; null when nobody is named. */
+  readonly decider?: Maybe<Member>;
   readonly decisionDate?: Maybe<Scalars['Day']['output']>;
+  /** Oldest first. */
+  readonly decisions: ReadonlyArray<Decision>;
   readonly due?: Maybe<DueBand>;
+  /** By day. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /** The gate it stands before; null while it runs and when it is closed. */
+  readonly gate?: Maybe<PilotGate>;
   readonly hypothesis?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Short name for talking and for addresses: `SC-101`. */
@@ -829,6 +1110,10 @@ export type Pilot = Node & {
   readonly problem?: Maybe<Scalars['String']['output']>;
   readonly program: Program;
   readonly proposedOn?: Maybe<Scalars['Day']['output']>;
+  /** What it needs before it starts. */
+  readonly readiness: Readiness;
+  /** Who answers for it at scale, once it is scaled. */
+  readonly scaleOwner?: Maybe<Member>;
   /** Where it came from, when it was imported. */
   readonly source?: Maybe<PilotSource>;
   readonly sponsor?: Maybe<Member>;
@@ -844,6 +1129,8 @@ export type Pilot = Node & {
   readonly vendorText?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly viewerCan: PilotPermissions;
+  /** Null unless it is open and waits for its decision. */
+  readonly waiting?: Maybe<Waiting>;
 };
 
 
@@ -897,6 +1184,16 @@ export type PilotFilter = {
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** The gate a pilot stands before, and everything the person who decides there has to know. */
+export type PilotGate = {
+  readonly choices: ReadonlyArray<GateChoice>;
+  /** Stands for the evidence, the pads profile, the readiness and the value as they are now. Hand it to `decide`: when something changed meanwhile, the decision is refused and what changed is named. */
+  readonly evidenceHash: Scalars['String']['output'];
+  readonly gate: Gate;
+  /** True when a KILL may close the pilot as INCONCLUSIVE: nothing is proven either way. */
+  readonly mayBeInconclusive: Scalars['Boolean']['output'];
+};
+
 /** What a list of pilots is sorted by, and which way. */
 export type PilotOrder = {
   readonly direction?: Direction;
@@ -905,7 +1202,10 @@ export type PilotOrder = {
 
 /** What you may do with this pilot now. */
 export type PilotPermissions = {
+  readonly callForDecision: Scalars['Boolean']['output'];
   readonly comment: Scalars['Boolean']['output'];
+  readonly decideScale: Scalars['Boolean']['output'];
+  readonly decideStart: Scalars['Boolean']['output'];
   readonly edit: Scalars['Boolean']['output'];
   readonly hold: Scalars['Boolean']['output'];
   readonly resume: Scalars['Boolean']['output'];
@@ -1031,6 +1331,7 @@ export type ProposePilotInput = {
   readonly businessOutcome?: InputMaybe<Scalars['String']['input']>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly customerOutcome?: InputMaybe<Scalars['String']['input']>;
+  readonly deciderId?: InputMaybe<Scalars['ID']['input']>;
   readonly decisionDate: Scalars['Day']['input'];
   readonly hypothesis?: InputMaybe<Scalars['String']['input']>;
   readonly leadId: Scalars['ID']['input'];
@@ -1055,6 +1356,8 @@ export type Query = {
   readonly activity: ActivityConnection;
   /** Your own tokens; an administrator sees everybody's. */
   readonly apiTokens: ReadonlyArray<ApiToken>;
+  /** Open pilots that wait for their decision or are past their decision date, the longest waiting first. */
+  readonly decisionsDue: PilotConnection;
   /** One import by its id. */
   readonly import?: Maybe<Import>;
   /** Names of the mappings to choose from, ready-made and remembered. */
@@ -1089,6 +1392,12 @@ export type Query = {
 export type QueryActivityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDecisionsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1176,6 +1485,93 @@ export type ReactivateMemberPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** Whether a pilot has what it needs to start: a list of yes and no, never a percentage. */
+export type Readiness = {
+  /** In the order in which they are asked. */
+  readonly items: ReadonlyArray<ReadinessItem>;
+  /** True when nothing is missing. */
+  readonly ready: Scalars['Boolean']['output'];
+};
+
+/** What a pilot needs before it starts, one yes or no each. */
+export type ReadinessCode =
+  /** Every success and kill criterion has a baseline with the number of cases it rests on, or compares two arms. */
+  | 'BASELINE_KNOWN'
+  | 'BUSINESS_OUTCOME'
+  | 'CUSTOMER_OUTCOME'
+  /** A decision date that has not passed. */
+  | 'DECISION_DATE'
+  | 'HYPOTHESIS'
+  | 'KILL_CRITERION'
+  /** The most we can lose, and the most the vendor can. */
+  | 'LARGEST_LOSS'
+  | 'LEAD'
+  /** The pads profile is above the band SANDBOX. */
+  | 'NOT_SANDBOX'
+  | 'PADS_RATED'
+  /** A criterion on a metric of performance. */
+  | 'PERFORMANCE_METRIC'
+  | 'PRE_MORTEM'
+  | 'PROBLEM'
+  | 'SPONSOR'
+  | 'SUCCESS_CRITERION'
+  | 'SYSTEM'
+  | 'SYSTEMS_TOUCHED'
+  /** A criterion on a metric of value. */
+  | 'VALUE_METRIC'
+  /** The vendor is named, or it is said that there is none. */
+  | 'VENDOR'
+  /** Every `WRITE` on a Mode 1 system has its named approver. */
+  | 'WRITE_APPROVED';
+
+/** One thing a pilot needs before it starts. */
+export type ReadinessItem = {
+  readonly code: ReadinessCode;
+  /** What is missing, or what deserves to be known, in a sentence. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The field of the charter that states it; null elsewhere. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  /** Somebody started the pilot without it, and said why. */
+  readonly overrule?: Maybe<ReadinessOverrule>;
+  /** Where it is stated. */
+  readonly where: ReadinessPlace;
+  /** What it is, in a few words: `Customer outcome`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A missing thing that was overruled at the START gate. */
+export type ReadinessOverrule = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Member;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Where on a pilot's page something is stated. */
+export type ReadinessPlace =
+  | 'CHARTER'
+  | 'EVIDENCE'
+  | 'PADS';
+
+/** What `recordFollowUp` is given. */
+export type RecordFollowUpInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured at scale, in the unit of the effect in the pilot. */
+  readonly effectAtScale: Scalars['Float']['input'];
+  readonly followUpId: Scalars['ID']['input'];
+  /** What was seen, and how it was measured. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What `recordFollowUp` answers. */
+export type RecordFollowUpPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly followUp?: Maybe<FollowUp>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** The business says no. Nothing was changed. */
 export type Refusal = {
   /** Stable, for programs. */
@@ -1226,6 +1622,23 @@ export type Role =
   | 'LEAD'
   /** Enters vendor terms and invoices, rates vendors. */
   | 'PROCUREMENT';
+
+/** A criterion and its evidence as they stood at a decision. Numbers are in the metric's unit. */
+export type SnapshotCriterion = {
+  readonly criterionId: Scalars['ID']['output'];
+  readonly estimate?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly metric: Scalars['String']['output'];
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** The threshold first registered, when it was amended since. */
+  readonly originalThreshold?: Maybe<Scalars['Float']['output']>;
+  readonly periods: Scalars['Int']['output'];
+  readonly threshold: Scalars['Float']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What it claims, in words. */
+  readonly words: Scalars['String']['output'];
+};
 
 /** How far a pilot has come. *On hold* is a flag beside it, the outcome a field of its own. */
 export type Stage =
@@ -1307,12 +1720,16 @@ export type SystemPermissions = {
 /** A system a pilot touches, and how. */
 export type SystemTouched = {
   readonly access: Access;
+  /** Who allows the access. `WRITE` on a Mode 1 system needs somebody named here before the pilot starts. */
+  readonly approver?: Maybe<Member>;
   readonly system: System;
 };
 
 /** A system a pilot touches, and how. */
 export type SystemTouchedInput = {
   readonly access: Access;
+  /** Who allows the access; null when nobody is named. */
+  readonly approverId?: InputMaybe<Scalars['ID']['input']>;
   readonly systemId: Scalars['ID']['input'];
 };
 
@@ -1377,6 +1794,18 @@ export type ViewerPermissions = {
   readonly importPilots: Scalars['Boolean']['output'];
   readonly proposePilot: Scalars['Boolean']['output'];
   readonly readAuditLog: Scalars['Boolean']['output'];
+};
+
+/** What it costs that a pilot's decision is waited for. */
+export type Waiting = {
+  /** What the pilot costs a week while nobody decides; null when not known. */
+  readonly costPerWeek?: Maybe<Money>;
+  /** Days since the decision date; 0 when it has not passed. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** In words: “12 days late. Waiting costs €4,200 a week, €7,200 so far.” */
+  readonly sentence: Scalars['String']['output'];
+  /** What the days since the decision date have cost; null when not known. */
+  readonly total?: Maybe<Money>;
 };
 
 /** What `withdrawPilot` is given. */

@@ -18,6 +18,8 @@ const words: Record<Verb, string> = {
   withdrawPilot: 'Withdrew a pilot',
   callForDecision: 'Called for a decision',
   decide: 'Decided at a gate',
+  clearCondition: 'Cleared a condition',
+  recordFollowUp: 'Recorded what became of it at scale',
   commentOnPilot: 'Commented on a pilot',
   createApiToken: 'Made a token',
   revokeApiToken: 'Revoked a token',
