@@ -23,6 +23,14 @@ export type Verb =
   | 'clearCondition'
   | 'recordFollowUp'
   | 'commentOnPilot'
+  | 'addMetric'
+  | 'editMetric'
+  | 'registerCriterion'
+  | 'removeCriterion'
+  | 'lockCriteria'
+  | 'amendCriterion'
+  | 'planEvidence'
+  | 'addReadings'
   | 'createApiToken'
   | 'revokeApiToken'
   | 'draftImport'
@@ -41,6 +49,7 @@ export type SubjectType =
   | 'Unit'
   | 'Program'
   | 'System'
+  | 'Metric'
   | 'Pilot'
   | 'ApiToken'
   | 'Import';
@@ -114,6 +123,14 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   clearCondition: (t) => `cleared a condition of ${t.subjectLabel}`,
   recordFollowUp: (t) => `recorded what became of ${t.subjectLabel} at scale`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
+  addMetric: (t) => `added the metric ${t.subjectLabel}`,
+  editMetric: (t) => `changed ${fieldList(t.changes)} of the metric ${t.subjectLabel}`,
+  registerCriterion: (t) => `registered a criterion of ${t.subjectLabel}`,
+  removeCriterion: (t) => `removed a draft criterion of ${t.subjectLabel}`,
+  lockCriteria: (t) => `locked the criteria of ${t.subjectLabel}`,
+  amendCriterion: (t) => `amended a criterion of ${t.subjectLabel}`,
+  planEvidence: (t) => `changed ${fieldList(t.changes)} of the evidence plan of ${t.subjectLabel}`,
+  addReadings: (t) => `added readings to ${t.subjectLabel}`,
   createApiToken: (t) => `made the token ${t.subjectLabel}`,
   revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,
   draftImport: (t) => `brought in the file ${t.subjectLabel}`,

@@ -14,6 +14,10 @@ export type Action =
   | 'decide'
   | 'clearCondition'
   | 'recordFollowUp'
+  | 'addMetric'
+  | 'editMetric'
+  | 'editCriteria'
+  | 'addReadings'
   | 'addProgram'
   | 'editProgram'
   | 'addSystem'
@@ -86,6 +90,14 @@ export const policy: Readonly<Record<Action, Rule>> = {
     leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
     writes: true,
   },
+  addMetric: { who: 'Any member', leave: everybody, writes: true },
+  editMetric: { who: 'Leads and administrators', leave: { LEAD: 'ALL', ADMIN: 'ALL' }, writes: true },
+  editCriteria: {
+    who: "The pilot's lead and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', EXECUTIVE: 'OWN', CONTRIBUTOR: 'OWN', ADMIN: 'ALL' },
+    writes: true,
+  },
+  addReadings: { who: 'Any member', leave: everybody, writes: true },
   addProgram: {
     who: 'Leads, executives and administrators',
     leave: { LEAD: 'ALL', EXECUTIVE: 'ALL', ADMIN: 'ALL' },

@@ -29,6 +29,12 @@ const examples: Readonly<Record<RefusalCode, Readonly<Record<string, string>>>> 
   EVIDENCE_CHANGED: { changed: 'the readings and the pads profile' },
   CONDITION_CLEARED: { by: 'Priya Rao', on: '2026-11-21' },
   FOLLOW_UP_RECORDED: { by: 'Priya Rao', on: '2026-11-21' },
+  EVIDENCE_CLOSED: {},
+  METRIC_IN_USE: { fields: 'kind and cap' },
+  CRITERIA_LOCKED: {},
+  CRITERIA_NOT_LOCKED: {},
+  CRITERION_WITHDRAWN: {},
+  READING_KNOWN: { known: 'Refund share, pilot, 2 Nov 2026' },
 };
 
 const codes = Object.entries(examples) as [RefusalCode, Record<string, string>][];

@@ -25,7 +25,13 @@ export type RefusalCode =
   | 'NOT_INCONCLUSIVE'
   | 'EVIDENCE_CHANGED'
   | 'CONDITION_CLEARED'
-  | 'FOLLOW_UP_RECORDED';
+  | 'FOLLOW_UP_RECORDED'
+  | 'EVIDENCE_CLOSED'
+  | 'METRIC_IN_USE'
+  | 'CRITERIA_LOCKED'
+  | 'CRITERIA_NOT_LOCKED'
+  | 'CRITERION_WITHDRAWN'
+  | 'READING_KNOWN';
 
 const stageWords: Readonly<Record<Stage, string>> = {
   PROPOSED: 'proposed',
@@ -96,6 +102,16 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   CONDITION_CLEARED: ({ by, on }) => `${by} cleared this condition on ${on} already.`,
   FOLLOW_UP_RECORDED: ({ by, on }) => `${by} recorded this follow-up on ${on} already.`,
   CLOSED_PILOT: () => 'This pilot is closed. Its charter stays as it was.',
+  EVIDENCE_CLOSED: () => 'This pilot is closed. Its criteria and readings stay as they were.',
+  METRIC_IN_USE: ({ fields }) =>
+    `A locked criterion rests on this metric, so its ${fields} cannot change. Add another metric instead.`,
+  CRITERIA_LOCKED: () =>
+    'The criteria are locked. What you change now is an amendment: say why, and whether readings had been seen.',
+  CRITERIA_NOT_LOCKED: () =>
+    'The criteria are not locked yet. Change or remove the draft; amendments come after the start.',
+  CRITERION_WITHDRAWN: () => 'This criterion was withdrawn. Register another.',
+  READING_KNOWN: ({ known }) =>
+    `Other figures are known for ${known}. To correct them, say why; otherwise nothing is changed.`,
 };
 
 /** The sentence a person reads for a refusal. */

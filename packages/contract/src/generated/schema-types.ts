@@ -87,6 +87,26 @@ export type AddMemberPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What `addMetric` is given. */
+export type AddMetricInput = {
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly direction: MetricDirection;
+  readonly kind: MetricKind;
+  readonly name: Scalars['String']['input'];
+  readonly purpose: MetricPurpose;
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What `addMetric` answers. */
+export type AddMetricPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly metric?: Maybe<Metric>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** What `addProgram` is given. */
 export type AddProgramInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -102,6 +122,27 @@ export type AddProgramPayload = MutationPayload & {
   readonly problems: ReadonlyArray<Problem>;
   readonly program?: Maybe<Program>;
   readonly refusal?: Maybe<Refusal>;
+};
+
+/** What `addReadings` is given: 1 to 1,000 readings. All are taken or none. */
+export type AddReadingsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when other figures are known for one of these periods. */
+  readonly correctionReason?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  readonly readings: ReadonlyArray<ReadingInput>;
+};
+
+/** What `addReadings` answers. */
+export type AddReadingsPayload = MutationPayload & {
+  readonly added?: Maybe<Scalars['Int']['output']>;
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly corrected?: Maybe<Scalars['Int']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+  /** Known already with the same figures. */
+  readonly unchanged?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What `addSystem` is given. */
@@ -161,6 +202,42 @@ export type Ages = {
   readonly n: Scalars['Int']['output'];
 };
 
+/** What `amendCriterion` is given: changes, or `withdraw`. */
+export type AmendCriterionInput = {
+  readonly changes?: InputMaybe<CriterionChanges>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly criterionId: Scalars['ID']['input'];
+  /** Had you seen readings? */
+  readonly dataSeen: Scalars['Boolean']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** The version you were looking at. */
+  readonly version: Scalars['Int']['input'];
+  readonly withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `amendCriterion` answers. */
+export type AmendCriterionPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly criterion?: Maybe<Criterion>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** One field, before and after. */
+export type AmendedField = {
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+};
+
+/** What an amendment did. */
+export type AmendmentKind =
+  /** A criterion that was registered after the lock. */
+  | 'ADDED'
+  | 'CHANGED'
+  | 'WITHDRAWN';
+
 /** A key for programs. It acts as the member who made it, and never beyond its scope. */
 export type ApiToken = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
@@ -189,6 +266,36 @@ export type ApplyImportPayload = MutationPayload & {
   readonly import?: Maybe<Import>;
   readonly problems: ReadonlyArray<Problem>;
   readonly refusal?: Maybe<Refusal>;
+};
+
+/** Whose cases a reading counts. In a before-and-after design CONTROL is the time before. */
+export type Arm =
+  | 'CONTROL'
+  | 'PILOT';
+
+/** What the evidence asks for. A person decides. */
+export type Ask =
+  | 'CONTINUE'
+  /** The deadline has passed and nothing is settled. */
+  | 'INCONCLUSIVE'
+  | 'KILL'
+  | 'SUCCEED';
+
+/** What the metric was before. */
+export type Baseline = {
+  /** The cases are known. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Over how many cases. Null: unknown, so it is a target and no baseline. */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What the metric was before. */
+export type BaselineInput = {
+  readonly n?: InputMaybe<Scalars['Int']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['Float']['input'];
 };
 
 /** What `callForDecision` is given. */
@@ -285,6 +392,13 @@ export type ChoiceNeed =
   | 'OVERRULE_REASON'
   /** The member who answers for it at scale. */
   | 'SCALE_OWNER';
+
+/** What the readings say of a claim. It holds however often one looks. */
+export type Claim =
+  /** Not yet. */
+  | 'OPEN'
+  | 'PROVEN'
+  | 'REFUTED';
 
 /** A piece of the page's one sentence; with `rows` it opens what it counts. */
 export type Clause = {
@@ -406,6 +520,116 @@ export type CreateApiTokenPayload = MutationPayload & {
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
+/** When criteria became promises. */
+export type CriteriaLock = {
+  /** Over all criteria and the plan as they stand. */
+  readonly hash: Scalars['String']['output'];
+  readonly lockedAt: Scalars['DateTime']['output'];
+  readonly lockedBy: Member;
+  /** The same as it was at the lock. */
+  readonly originalHash: Scalars['String']['output'];
+  /** 1 at the lock, one more with each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A pre-registered claim on a metric. */
+export type Criterion = Node & {
+  /** How often the claim may be wrong at any time, both sides together. */
+  readonly alpha: Scalars['Float']['output'];
+  /** Oldest first. */
+  readonly amendments: ReadonlyArray<CriterionAmendment>;
+  readonly baseline?: Maybe<Baseline>;
+  /** Cases expected in one period, in each arm. */
+  readonly casesPerPeriod: Scalars['Int']['output'];
+  /** What the readings say of the claim as it was locked. Null while it is a draft. */
+  readonly claimByOriginal?: Maybe<Claim>;
+  readonly design: Design;
+  readonly evidence: Evidence;
+  readonly grade: DesignGrade;
+  readonly id: Scalars['ID']['output'];
+  readonly metric: Metric;
+  /** The number of cases the interval is made narrowest for; frozen at the lock. */
+  readonly nTune?: Maybe<Scalars['Int']['output']>;
+  /** The terms it was locked with. Null while it is a draft. */
+  readonly original?: Maybe<CriterionTerms>;
+  readonly period: ReadingPeriod;
+  /** The same in periods. */
+  readonly periodsTune?: Maybe<Scalars['Int']['output']>;
+  readonly pilot: Pilot;
+  /** Share of the cases that are in the pilot; two arms only. */
+  readonly plannedSplit?: Maybe<Scalars['Float']['output']>;
+  readonly randomised: Scalars['Boolean']['output'];
+  readonly role: CriterionRole;
+  readonly state: CriterionState;
+  /** The claim in words, as it stands. */
+  readonly statement: Scalars['String']['output'];
+  /** One arm: a level of the metric. Otherwise: the difference to the comparison, pilot minus control. In the metric's unit. */
+  readonly threshold: Scalars['Float']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What was changed after the lock, why, and whether the figures had been seen. */
+export type CriterionAmendment = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Member;
+  readonly changes: ReadonlyArray<AmendedField>;
+  /** Null when the plan itself was amended. */
+  readonly criterion?: Maybe<Criterion>;
+  /** Whoever amended said that they had seen readings. */
+  readonly dataSeen: Scalars['Boolean']['output'];
+  /** Over all criteria and the plan as they stood after it. */
+  readonly hash: Scalars['String']['output'];
+  readonly kind: AmendmentKind;
+  readonly reason: Scalars['String']['output'];
+  /** Counted over all criteria of the pilot; the lock is version 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What is left out stays as it is. Role, metric and design stay for good: withdraw the criterion and register another. */
+export type CriterionChanges = {
+  readonly alpha?: InputMaybe<Scalars['Float']['input']>;
+  readonly baseline?: InputMaybe<BaselineInput>;
+  readonly casesPerPeriod?: InputMaybe<Scalars['Int']['input']>;
+  readonly period?: InputMaybe<ReadingPeriod>;
+  readonly plannedSplit?: InputMaybe<Scalars['Float']['input']>;
+  readonly randomised?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a criterion is for. */
+export type CriterionRole =
+  /** Claims not worse than its threshold. One of them refuted is reason to kill. */
+  | 'GUARDRAIL'
+  /** Claims worse than its threshold. One of them proven is reason to kill. */
+  | 'KILL'
+  /** Claims better than its threshold. All of them must be proven to succeed. */
+  | 'SUCCESS';
+
+/** Where a criterion stands in its life. */
+export type CriterionState =
+  /** May still be changed or removed. */
+  | 'DRAFT'
+  /** Changes are amendments now. */
+  | 'LOCKED'
+  /** Taken back by an amendment; it counts no more, and stays to be seen. */
+  | 'WITHDRAWN';
+
+/** The terms of a claim at one time. */
+export type CriterionTerms = {
+  /** How often the claim may be wrong at any time, both sides together. */
+  readonly alpha: Scalars['Float']['output'];
+  readonly baseline?: Maybe<Baseline>;
+  readonly casesPerPeriod: Scalars['Int']['output'];
+  readonly period: ReadingPeriod;
+  /** Share of the cases that are in the pilot; two arms only. */
+  readonly plannedSplit?: Maybe<Scalars['Float']['output']>;
+  readonly randomised: Scalars['Boolean']['output'];
+  /** The claim in words. */
+  readonly statement: Scalars['String']['output'];
+  /** One arm: a level of the metric. Otherwise: the difference to the comparison, pilot minus control. In the metric's unit. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
 /** What `deactivateMember` is given. */
 export type DeactivateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -519,6 +743,26 @@ export type DecisionSnapshot = {
   readonly stored: Scalars['JSON']['output'];
 };
 
+/** What the pilot's readings are compared with. */
+export type Design =
+  /** The pilot against the time before it. */
+  | 'BEFORE_AFTER'
+  /** The pilot alone, against a fixed level. */
+  | 'ONE_ARM'
+  /** The pilot beside a control that runs at the same time. */
+  | 'TWO_ARMS';
+
+/** How far a design lets one speak of cause, best first. Shown beside every interval. */
+export type DesignGrade =
+  /** Compared with the time before: what else changed meanwhile is in it. */
+  | 'BEFORE_AFTER'
+  /** A control ran at the same time, but chance did not decide who is where. */
+  | 'CONCURRENT'
+  /** Compared with a level, with nobody. */
+  | 'NO_COMPARISON'
+  /** Chance decided who is in the pilot. */
+  | 'RANDOMISED';
+
 /** Which way a list runs. */
 export type Direction =
   | 'ASC'
@@ -563,6 +807,29 @@ export type EditCharterPayload = MutationPayload & {
 };
 
 /** What is left out stays as it is; null clears. */
+export type EditMetricInput = {
+  readonly cap?: InputMaybe<Scalars['Float']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly direction?: InputMaybe<MetricDirection>;
+  readonly kind?: InputMaybe<MetricKind>;
+  readonly metricId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose?: InputMaybe<MetricPurpose>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The version you were looking at. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `editMetric` answers. */
+export type EditMetricPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly metric?: Maybe<Metric>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What is left out stays as it is; null clears. */
 export type EditProgramInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -599,17 +866,116 @@ export type EditSystemPayload = MutationPayload & {
   readonly system?: Maybe<System>;
 };
 
+/** What the readings say of one claim, as of now. A pure function of the rows stored. */
+export type Evidence = {
+  /** Once proven or refuted it stays so, unless the readings come to say the opposite or are corrected. */
+  readonly claim: Claim;
+  /** How much cases of one period resemble each other: variance by periods over variance by cases. Worth a remark above 1.5. */
+  readonly designEffect?: Maybe<Scalars['Float']['output']>;
+  /** How strongly the readings speak against the threshold being the truth: 10 is 10 times likelier under the alternative. */
+  readonly eValue?: Maybe<Scalars['Float']['output']>;
+  /** The level (one arm) or the difference (pilot minus control), in the metric's unit. */
+  readonly estimate?: Maybe<Scalars['Float']['output']>;
+  /** The first time the claim was settled. It stays, whatever comes later. */
+  readonly firstCrossing?: Maybe<FirstCrossing>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The last day the readings cover. */
+  readonly lastPeriod?: Maybe<Scalars['Day']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Cases in the pilot. */
+  readonly n: Scalars['Int']['output'];
+  /** Cases in the comparison; null with one arm. */
+  readonly nControl?: Maybe<Scalars['Int']['output']>;
+  /** Why there is no interval yet; null when there is one. */
+  readonly notYet?: Maybe<NotYet>;
+  /** Periods with readings in the pilot. */
+  readonly periods: Scalars['Int']['output'];
+  /** Two arms only: whether the cases are split as planned. */
+  readonly sampleRatio?: Maybe<SampleRatio>;
+  /** Words and an interval, for people. */
+  readonly sentence: Scalars['String']['output'];
+  /** The interval as it was after each period, for a chart. */
+  readonly series: EvidenceSeries;
+  /** More than two periods without a reading, while the pilot runs. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Days since then. */
+  readonly staleDays?: Maybe<Scalars['Int']['output']>;
+  readonly stamp?: Maybe<EvidenceStamp>;
+  /** The interval has come back over the threshold since the claim was settled. */
+  readonly wavered: Scalars['Boolean']['output'];
+};
+
+/** What applies to all criteria of a pilot together, frozen with them. */
+export type EvidencePlan = {
+  /** Everything amended since the lock, oldest first: of the plan and of any criterion. */
+  readonly amendments: ReadonlyArray<CriterionAmendment>;
+  /** The decision date at the lock, unless amended. Null before. */
+  readonly deadline?: Maybe<Scalars['Day']['output']>;
+  /** What was agreed if the deadline comes and nothing is settled. */
+  readonly fallback: Fallback;
+  /** A refuted success criterion is reason to kill. Without it a pilot that cannot succeed goes on to its deadline. */
+  readonly futility: Scalars['Boolean']['output'];
+  /** Null while the criteria are drafts. */
+  readonly lock?: Maybe<CriteriaLock>;
+  /** Success is not claimed before so many days, so that whole weeks are in. */
+  readonly minRunDays: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Lists of the same length, one place a look: the last day of a period and what was known after it. */
+export type EvidenceSeries = {
+  readonly days: ReadonlyArray<Scalars['Day']['output']>;
+  readonly estimate: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  readonly high: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  readonly low: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** Cases so far, both arms together. */
+  readonly n: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** How the figures were made, so that they can be made again. */
+export type EvidenceStamp = {
+  /** Chance of ever being wrong, both sides together. */
+  readonly alpha: Scalars['Float']['output'];
+  /** Over the readings and terms that went in. */
+  readonly inputsHash: Scalars['String']['output'];
+  /** The same for the side that may kill, shared among all criteria that may. */
+  readonly killAlpha: Scalars['Float']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly nTune: Scalars['Int']['output'];
+  readonly periodsTune: Scalars['Int']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
 /** One number or word a refusal rests on. */
 export type Fact = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
 };
 
+/** What was agreed to do if the deadline comes and nothing is settled. */
+export type Fallback =
+  | 'CONTINUE'
+  | 'KILL';
+
 /** A field before and after a change. */
 export type FieldChange = {
   readonly after?: Maybe<Scalars['JSON']['output']>;
   readonly before?: Maybe<Scalars['JSON']['output']>;
   readonly field: Scalars['String']['output'];
+};
+
+/** The moment a claim was settled, as it was seen then. */
+export type FirstCrossing = {
+  /** When those readings were entered. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly estimate: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  /** The last day of the period that settled it. */
+  readonly on: Scalars['Day']['output'];
+  /** False when readings were corrected since, and by what stands now it would not have been settled then. */
+  readonly stands: Scalars['Boolean']['output'];
+  readonly state: Claim;
 };
 
 /** A look back at a scaled pilot: does the effect hold at scale? */
@@ -835,6 +1201,62 @@ export type MemberPermissions = {
   readonly deactivate: Scalars['Boolean']['output'];
 };
 
+/** Something that is counted, once for the whole workspace, so that pilots can be compared. */
+export type Metric = Node & {
+  /** Single values above this count as this, so that one of them cannot decide alone. A mean against a threshold needs it. */
+  readonly cap?: Maybe<Scalars['Float']['output']>;
+  /** How it is counted, for those who type it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly direction: MetricDirection;
+  readonly id: Scalars['ID']['output'];
+  /** A locked criterion rests on it: its kind, direction and cap cannot change any more. */
+  readonly inUse: Scalars['Boolean']['output'];
+  readonly kind: MetricKind;
+  readonly name: Scalars['String']['output'];
+  readonly purpose: MetricPurpose;
+  /** What one of it is: `%`, `minutes`, `EUR`. Proportions are fractions of 1 everywhere; clients write them as %. */
+  readonly unit: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: MetricPermissions;
+};
+
+/** A page of metrics, and how many there are in all. */
+export type MetricConnection = {
+  readonly edges: ReadonlyArray<MetricEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way a metric is better. */
+export type MetricDirection =
+  | 'HIGHER_IS_BETTER'
+  | 'LOWER_IS_BETTER';
+
+/** One of them, and its place in the list. */
+export type MetricEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Metric;
+};
+
+/** What a metric's readings are made of. */
+export type MetricKind =
+  /** An average per case: a reading is cases, their sum and, if known, the sum of their squares. */
+  | 'MEAN'
+  /** A share: how many of so many cases. A reading is cases and successes. */
+  | 'PROPORTION'
+  /** One total over another, such as cost per contact: a reading is the lower total and the upper one. */
+  | 'RATIO';
+
+/** What you may do with this metric. */
+export type MetricPermissions = {
+  readonly edit: Scalars['Boolean']['output'];
+};
+
+/** What a metric tells: how well it works, or what it is worth. */
+export type MetricPurpose =
+  | 'PERFORMANCE'
+  | 'VALUE';
+
 /** How freely a system may be experimented with. */
 export type Mode =
   /** A system of record that must not be shaken. */
@@ -859,12 +1281,18 @@ export type MoneyInput = {
 export type Mutation = {
   /** Lets a person in. Administrators may do this. */
   readonly addMember: AddMemberPayload;
+  /** Adds a metric to choose from. */
+  readonly addMetric: AddMetricPayload;
   /** Founds a program. Leads, executives and administrators may do this. */
   readonly addProgram: AddProgramPayload;
+  /** Adds or corrects what was counted. Sent again with the same figures, nothing changes. Any member may do this. */
+  readonly addReadings: AddReadingsPayload;
   /** Adds a system to choose from. */
   readonly addSystem: AddSystemPayload;
   /** Adds a unit to choose from. Leads, executives and administrators may do this. */
   readonly addUnit: AddUnitPayload;
+  /** Changes a locked criterion, or withdraws it, visibly. The pilot's lead and administrators may do this. */
+  readonly amendCriterion: AmendCriterionPayload;
   /** Writes all accepted rows, or none. Goes on in the background; watch `done`. Administrators may do this. */
   readonly applyImport: ApplyImportPayload;
   /** Ends the running of a pilot and asks for its decision, with the reason. The pilot's lead, executives and administrators may do this. */
@@ -885,18 +1313,26 @@ export type Mutation = {
   readonly decide: DecidePayload;
   /** Changes what the charter states. The pilot's lead and administrators may do this. */
   readonly editCharter: EditCharterPayload;
+  /** Changes what is said of a metric. What a locked criterion rests on stays: kind, direction, cap. Leads and administrators may do this. */
+  readonly editMetric: EditMetricPayload;
   /** Changes a program's name, purpose or owner. The program's owner, executives and administrators may do this. */
   readonly editProgram: EditProgramPayload;
   /** Changes what is known of a system. Leads, the system's owner and administrators may do this. */
   readonly editSystem: EditSystemPayload;
   /** Sets an open pilot on hold, with the reason. The pilot's lead, executives and administrators may do this. */
   readonly holdPilot: HoldPilotPayload;
+  /** Says what applies to all criteria of a pilot; once they are locked, by amendment. The pilot's lead and administrators may do this. */
+  readonly planEvidence: PlanEvidencePayload;
   /** Proposes a pilot. Any member may do this. */
   readonly proposePilot: ProposePilotPayload;
   /** Gives access back. Administrators may do this. */
   readonly reactivateMember: ReactivateMemberPayload;
   /** Records the effect at scale beside the effect in the pilot, once. The scale owner, the pilot's lead, executives and administrators may do this. */
   readonly recordFollowUp: RecordFollowUpPayload;
+  /** Registers a claim on a metric, or puts it in a draft's place. Once criteria are locked it is an amendment. The pilot's lead and administrators may do this. */
+  readonly registerCriterion: RegisterCriterionPayload;
+  /** Removes a draft. The pilot's lead and administrators may do this. */
+  readonly removeCriterion: RemoveCriterionPayload;
   /** Takes a pilot off hold. The pilot's lead, executives and administrators may do this. */
   readonly resumePilot: ResumePilotPayload;
   /** Ends a token at once. Yours; an administrator may end anybody's. */
@@ -913,8 +1349,18 @@ export type MutationAddMemberArgs = {
 };
 
 
+export type MutationAddMetricArgs = {
+  input: AddMetricInput;
+};
+
+
 export type MutationAddProgramArgs = {
   input: AddProgramInput;
+};
+
+
+export type MutationAddReadingsArgs = {
+  input: AddReadingsInput;
 };
 
 
@@ -925,6 +1371,11 @@ export type MutationAddSystemArgs = {
 
 export type MutationAddUnitArgs = {
   input: AddUnitInput;
+};
+
+
+export type MutationAmendCriterionArgs = {
+  input: AmendCriterionInput;
 };
 
 
@@ -978,6 +1429,11 @@ export type MutationEditCharterArgs = {
 };
 
 
+export type MutationEditMetricArgs = {
+  input: EditMetricInput;
+};
+
+
 export type MutationEditProgramArgs = {
   input: EditProgramInput;
 };
@@ -993,6 +1449,11 @@ export type MutationHoldPilotArgs = {
 };
 
 
+export type MutationPlanEvidenceArgs = {
+  input: PlanEvidenceInput;
+};
+
+
 export type MutationProposePilotArgs = {
   input: ProposePilotInput;
 };
@@ -1005,6 +1466,16 @@ export type MutationReactivateMemberArgs = {
 
 export type MutationRecordFollowUpArgs = {
   input: RecordFollowUpInput;
+};
+
+
+export type MutationRegisterCriterionArgs = {
+  input: RegisterCriterionInput;
+};
+
+
+export type MutationRemoveCriterionArgs = {
+  input: RemoveCriterionInput;
 };
 
 
@@ -1042,6 +1513,22 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why there is no interval yet. */
+export type NotYet =
+  /** The criterion is a draft: nothing is read from the figures until it is locked. */
+  | 'NOT_LOCKED'
+  /** A mean against a threshold needs a cap. */
+  | 'NO_CAP'
+  /** The arm it is compared with has no readings. */
+  | 'NO_COMPARISON'
+  /** Neither arm had a single success. */
+  | 'NO_EVENTS'
+  | 'NO_READINGS'
+  /** All periods read the same, so nothing can be said of how they vary. */
+  | 'NO_VARIATION'
+  | 'TOO_FEW_CASES'
+  | 'TOO_FEW_PERIODS';
+
 /** How a closed pilot ended. */
 export type Outcome =
   | 'INCONCLUSIVE'
@@ -1076,6 +1563,8 @@ export type Pilot = Node & {
   /** Open ones first, by day. */
   readonly conditions: ReadonlyArray<Condition>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** SUCCESS first, then KILL and GUARDRAIL, in the order of registration. Withdrawn ones come last when asked for. */
+  readonly criteria: ReadonlyArray<Criterion>;
   /** What customers will notice. */
   readonly customerOutcome?: Maybe<Scalars['String']['output']>;
   /** Days until the decision is due; negative when overdue; null when closed or undated. */
@@ -1086,6 +1575,9 @@ export type Pilot = Node & {
   /** Oldest first. */
   readonly decisions: ReadonlyArray<Decision>;
   readonly due?: Maybe<DueBand>;
+  /** Changes whenever a reading, a criterion or the plan does: whoever decides says which evidence they saw. */
+  readonly evidenceHash: Scalars['String']['output'];
+  readonly evidencePlan: EvidencePlan;
   /** By day. */
   readonly followUps: ReadonlyArray<FollowUp>;
   /** The gate it stands before; null while it runs and when it is closed. */
@@ -1112,6 +1604,12 @@ export type Pilot = Node & {
   readonly proposedOn?: Maybe<Scalars['Day']['output']>;
   /** What it needs before it starts. */
   readonly readiness: Readiness;
+  /** Newest period first. */
+  readonly readings: ReadingConnection;
+  /** What is to be typed next, for every metric and arm its criteria need. Empty before the start and after the end. */
+  readonly readingsDue: ReadonlyArray<ReadingDue>;
+  /** Null until criteria are locked. */
+  readonly recommendation?: Maybe<Recommendation>;
   /** Who answers for it at scale, once it is scaled. */
   readonly scaleOwner?: Maybe<Member>;
   /** Where it came from, when it was imported. */
@@ -1145,6 +1643,20 @@ export type PilotActivityArgs = {
 export type PilotCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-boxed trial in production. It ends at its decision date. */
+export type PilotCriteriaArgs = {
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A time-boxed trial in production. It ends at its decision date. */
+export type PilotReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metricId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of pilots, and how many there are in all. */
@@ -1202,11 +1714,14 @@ export type PilotOrder = {
 
 /** What you may do with this pilot now. */
 export type PilotPermissions = {
+  readonly addReadings: Scalars['Boolean']['output'];
   readonly callForDecision: Scalars['Boolean']['output'];
   readonly comment: Scalars['Boolean']['output'];
   readonly decideScale: Scalars['Boolean']['output'];
   readonly decideStart: Scalars['Boolean']['output'];
   readonly edit: Scalars['Boolean']['output'];
+  /** Register, change and remove criteria; amend them once they are locked. */
+  readonly editCriteria: Scalars['Boolean']['output'];
   readonly hold: Scalars['Boolean']['output'];
   readonly resume: Scalars['Boolean']['output'];
   readonly withdraw: Scalars['Boolean']['output'];
@@ -1242,6 +1757,83 @@ export type PilotSource = {
   /** What the import could not take as it stood, in words. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
   readonly row: Scalars['Int']['output'];
+};
+
+/** What `planEvidence` is given. What is left out stays as it is. */
+export type PlanEvidenceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Needed once criteria are locked: had you seen readings? */
+  readonly dataSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only once criteria are locked; before, it is the decision date. */
+  readonly deadline?: InputMaybe<Scalars['Day']['input']>;
+  readonly fallback?: InputMaybe<Fallback>;
+  readonly futility?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly minRunDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  /** Needed once criteria are locked: it is an amendment then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version you were looking at. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `planEvidence` answers. */
+export type PlanEvidencePayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What a criterion could tell, before anything is counted. */
+export type Planning = {
+  /** The number of cases the interval would be made narrowest for. */
+  readonly nTune: Scalars['Int']['output'];
+  /** Periods until the decision. */
+  readonly periods: Scalars['Int']['output'];
+  readonly periodsTune: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+  readonly rows: ReadonlyArray<PlanningRow>;
+  /** “With 40 cases a day you will know by week 6 (80 %: week 9) if the lift is +3 points.” */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a criterion is planned with, to see what it could tell. */
+export type PlanningInput = {
+  readonly alpha?: InputMaybe<Scalars['Float']['input']>;
+  /** What the metric is without the pilot. */
+  readonly baseline: Scalars['Float']['input'];
+  readonly casesPerPeriod: Scalars['Int']['input'];
+  /** The day of decision; or give the number of periods. */
+  readonly decisionDate?: InputMaybe<Scalars['Day']['input']>;
+  readonly design: Design;
+  readonly direction: MetricDirection;
+  /** True changes against the baseline to look at, in the metric's unit; at most 8. Left out, some are chosen around the threshold. */
+  readonly effects?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly kind: MetricKind;
+  readonly period: ReadingPeriod;
+  readonly periods?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a before-and-after design: periods already read before the start. */
+  readonly periodsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** Share of the cases that are in the pilot; two arms only. */
+  readonly plannedSplit?: InputMaybe<Scalars['Float']['input']>;
+  readonly role: CriterionRole;
+  /** How much single cases vary; of a mean or a ratio. */
+  readonly sd?: InputMaybe<Scalars['Float']['input']>;
+  readonly threshold: Scalars['Float']['input'];
+};
+
+/** If this were the truth. */
+export type PlanningRow = {
+  /** Chance that the claim is proven by the decision. */
+  readonly chanceProven: Scalars['Float']['output'];
+  readonly chanceRefuted: Scalars['Float']['output'];
+  /** The true change against the baseline. */
+  readonly effect: Scalars['Float']['output'];
+  /** Periods until half of such pilots know; null when less than half do. */
+  readonly medianPeriods?: Maybe<Scalars['Int']['output']>;
+  /** The same for 80 %. */
+  readonly periods80?: Maybe<Scalars['Int']['output']>;
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** All pilots on one page, read in one snapshot. */
@@ -1366,6 +1958,8 @@ export type Query = {
   readonly imports: ReadonlyArray<Import>;
   /** Members by name. `search` looks in names and addresses. */
   readonly members: MemberConnection;
+  /** Metrics by name. */
+  readonly metrics: MetricConnection;
   /** Anything by its id; null when it does not exist or is not yours to see. */
   readonly node?: Maybe<Node>;
   /** Several by their ids, at most 100, in the order asked for; null where one does not exist or is not yours to see. */
@@ -1374,6 +1968,8 @@ export type Query = {
   readonly pilot?: Maybe<Pilot>;
   /** Pilots, 1 to 100 a page. Pages stay whole while rows are added: the cursor is a place, not a number. */
   readonly pilots: PilotConnection;
+  /** What a criterion could tell: how likely, and how soon. Nothing is stored. */
+  readonly planning: Planning;
   /** The state of all pilots, counted now. */
   readonly portfolio: Portfolio;
   /** One program by its id; null when it does not exist or is not yours to see. */
@@ -1415,6 +2011,14 @@ export type QueryMembersArgs = {
 };
 
 
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  purpose?: InputMaybe<MetricPurpose>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1435,6 +2039,11 @@ export type QueryPilotsArgs = {
   filter?: InputMaybe<PilotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PilotOrder>;
+};
+
+
+export type QueryPlanningArgs = {
+  input: PlanningInput;
 };
 
 
@@ -1553,6 +2162,113 @@ export type ReadinessPlace =
   | 'EVIDENCE'
   | 'PADS';
 
+/** What was counted in one arm in one period, as it stands after corrections. */
+export type Reading = {
+  readonly arm: Arm;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Member;
+  /** How often it was corrected. */
+  readonly corrections: Scalars['Int']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly metric: Metric;
+  /** Cases; of a ratio, the lower total. */
+  readonly n: Scalars['Int']['output'];
+  /** Every version, newest first; the first of the list is the one that counts. */
+  readonly revisions: ReadonlyArray<ReadingRevision>;
+  /** Taken back: it counts no more, and stays to be seen. */
+  readonly struck: Scalars['Boolean']['output'];
+  /** Of a proportion. */
+  readonly successes?: Maybe<Scalars['Int']['output']>;
+  /** Of a mean or a ratio. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+  readonly sumOfSquares?: Maybe<Scalars['Float']['output']>;
+  /** The last day it covers. */
+  readonly to: Scalars['Day']['output'];
+  /** Successes or sum by n; null without cases. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of readings, and how many there are in all. */
+export type ReadingConnection = {
+  readonly edges: ReadonlyArray<ReadingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The next reading to be typed for a metric and an arm. */
+export type ReadingDue = {
+  readonly arm: Arm;
+  /** How many periods are complete and without a reading, this one included. 0: this one is not over yet. */
+  readonly behind: Scalars['Int']['output'];
+  readonly from: Scalars['Day']['output'];
+  /** The reading before it, to type against. */
+  readonly last?: Maybe<Reading>;
+  readonly metric: Metric;
+  readonly period: ReadingPeriod;
+  readonly to: Scalars['Day']['output'];
+};
+
+/** One of them, and its place in the list. */
+export type ReadingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Reading;
+};
+
+/** What was counted in one arm in one period. */
+export type ReadingInput = {
+  readonly arm: Arm;
+  readonly from: Scalars['Day']['input'];
+  readonly metricId: Scalars['ID']['input'];
+  /** Cases; of a ratio, the lower total. */
+  readonly n: Scalars['Int']['input'];
+  /** Takes this reading back. The figures given are kept beside it. */
+  readonly struck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a proportion. */
+  readonly successes?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a mean or a ratio. */
+  readonly sum?: InputMaybe<Scalars['Float']['input']>;
+  /** Of a mean, if known. */
+  readonly sumOfSquares?: InputMaybe<Scalars['Float']['input']>;
+  /** The last day it covers. */
+  readonly to: Scalars['Day']['input'];
+};
+
+/** How long one reading covers. */
+export type ReadingPeriod =
+  | 'DAY'
+  | 'WEEK';
+
+/** A reading as somebody entered it. */
+export type ReadingRevision = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Member;
+  readonly n: Scalars['Int']['output'];
+  /** Why it was corrected; null of the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly struck: Scalars['Boolean']['output'];
+  readonly successes?: Maybe<Scalars['Int']['output']>;
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+  readonly sumOfSquares?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the evidence asks for, and why. A person decides. */
+export type Recommendation = {
+  readonly ask: Ask;
+  /** What was agreed beforehand for this case; given when nothing is settled at the deadline. */
+  readonly fallback?: Maybe<Fallback>;
+  readonly reasons: ReadonlyArray<RecommendationReason>;
+  readonly sentence: Scalars['String']['output'];
+  /** Since which day the readings have asked for this; null while they ask to continue. */
+  readonly since?: Maybe<Scalars['Day']['output']>;
+};
+
+/** One criterion's part in a recommendation. */
+export type RecommendationReason = {
+  readonly claim: Claim;
+  readonly criterion: Criterion;
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** What `recordFollowUp` is given. */
 export type RecordFollowUpInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1579,6 +2295,56 @@ export type Refusal = {
   readonly facts: ReadonlyArray<Fact>;
   /** What was refused and what can be done instead, for people. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** A claim to register, or the draft to put it in place of. */
+export type RegisterCriterionInput = {
+  /** 0.10 when left out. */
+  readonly alpha?: InputMaybe<Scalars['Float']['input']>;
+  readonly baseline?: InputMaybe<BaselineInput>;
+  readonly casesPerPeriod: Scalars['Int']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The draft it replaces. */
+  readonly criterionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed once criteria are locked: had you seen readings? */
+  readonly dataSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly design: Design;
+  readonly metricId: Scalars['ID']['input'];
+  readonly period: ReadingPeriod;
+  readonly pilotId: Scalars['ID']['input'];
+  /** Share of the cases that are in the pilot; two arms only. A half, when left out. */
+  readonly plannedSplit?: InputMaybe<Scalars['Float']['input']>;
+  /** Chance decides who is in the pilot; two arms only. */
+  readonly randomised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed once criteria are locked: it is an amendment then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly role: CriterionRole;
+  readonly threshold: Scalars['Float']['input'];
+  /** The version of that draft you were looking at. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `registerCriterion` answers. */
+export type RegisterCriterionPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly criterion?: Maybe<Criterion>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What `removeCriterion` is given. */
+export type RemoveCriterionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly criterionId: Scalars['ID']['input'];
+};
+
+/** What `removeCriterion` answers. */
+export type RemoveCriterionPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /** What `resumePilot` is given. */
@@ -1622,6 +2388,17 @@ export type Role =
   | 'LEAD'
   /** Enters vendor terms and invoices, rates vendors. */
   | 'PROCUREMENT';
+
+/** Whether the cases fell into the arms as planned; when they do not, something filters them, and no effect can be trusted. */
+export type SampleRatio = {
+  /** p is below 0.001. */
+  readonly alarm: Scalars['Boolean']['output'];
+  /** Planned share of the pilot. */
+  readonly expected: Scalars['Float']['output'];
+  readonly observed: Scalars['Float']['output'];
+  /** How likely so large a deviation is by chance. */
+  readonly p: Scalars['Float']['output'];
+};
 
 /** A criterion and its evidence as they stood at a decision. Numbers are in the metric's unit. */
 export type SnapshotCriterion = {
