@@ -18,7 +18,7 @@ beforeAll(async () => {
   ids = { programId: (await aProgram(house, workspace)).id, systemId: (await aSystem(house, workspace)).id };
 });
 
-const charter = `conflicts pilot { id name problem program { id } unit { id } lead { id } sponsor { id } system { id }
+const charter = `conflicts pilot { id name problem program { id } unit { id } lead { id } sponsor { id } decider { id } system { id }
   decisionDate customerOutcome businessOutcome hypothesis preMortem vendorText noVendor version
   largestLossOurs { minorUnits currency } largestLossVendor { minorUnits currency }
   systemsTouched { system { id } access } }`;
@@ -36,6 +36,7 @@ describe('Editing a charter', () => {
       problem: 'Nine days.',
       programId: (await aProgram(house, workspace)).id,
       sponsorId: workspace.people.EXECUTIVE.actor.memberId,
+      deciderId: workspace.people.CONTRIBUTOR.actor.memberId,
       decisionDate: inDays(90),
       customerOutcome: 'No waiting.',
       businessOutcome: 'Fewer calls.',
@@ -51,11 +52,12 @@ describe('Editing a charter', () => {
       systemsTouched: [{ systemId: other.id, access: 'WRITE' }],
     });
     expect(errors).toEqual([]);
-    const { programId, sponsorId, ...plain } = changes;
+    const { programId, sponsorId, deciderId, ...plain } = changes;
     expect(payload.pilot).toMatchObject({
       ...plain,
       program: { id: programId },
       sponsor: { id: sponsorId },
+      decider: { id: deciderId },
       version: 2,
     });
     expect(payload.pilot.systemsTouched).toHaveLength(2);
@@ -106,6 +108,34 @@ describe('Editing a charter', () => {
     expect(touched.sort()).toEqual([ids.systemId, other.id].sort());
   });
 
+  it('keeps who allows the access to a system, until another is named or nobody is', async () => {
+    const { id } = await aPilot(house, workspace, ids);
+    const { LEAD, EXECUTIVE } = workspace.people;
+    const approvals = async (version: number, touched: object) => {
+      const changes = { systemsTouched: [{ systemId: ids.systemId, ...touched }] };
+      const { payload } = await change(
+        house,
+        LEAD,
+        'editCharter',
+        { pilotId: id, version, changes },
+        'pilot { systemsTouched { access approver { name } } }',
+      );
+      return payload.refusal ?? payload.pilot.systemsTouched;
+    };
+    const approver = { name: EXECUTIVE.actor.name };
+    const approverId = EXECUTIVE.actor.memberId;
+    expect(await approvals(1, { access: 'WRITE', approverId })).toEqual([{ access: 'WRITE', approver }]);
+    expect(await approvals(2, { access: 'READ' })).toEqual([{ access: 'READ', approver }]);
+    expect(await approvals(3, { access: 'READ', approverId: null })).toEqual([
+      { access: 'READ', approver: null },
+    ]);
+    const theirs = foreign.people.EXECUTIVE.actor.memberId;
+    expect(await approvals(4, { access: 'WRITE', approverId: theirs })).toMatchObject({
+      code: 'UNKNOWN_REFERENCE',
+      sentence: 'This member does not exist any more. Choose another.',
+    });
+  });
+
   it.each(roles)('is for its lead and administrators: %s', async (role) => {
     const lead = await aMember(house, workspace);
     const { id } = await aPilot(house, workspace, { ...ids, leadId: lead.id });
@@ -137,7 +167,7 @@ describe('Editing a charter', () => {
     ]);
   });
 
-  it.each(['programId', 'leadId', 'systemId', 'unitId', 'systemsTouched'])(
+  it.each(['programId', 'leadId', 'deciderId', 'systemId', 'unitId', 'systemsTouched'])(
     'takes no %s of another workspace, in the words of one that is gone',
     async (field) => {
       const { id } = await aPilot(house, workspace, ids);

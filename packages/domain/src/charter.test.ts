@@ -32,6 +32,7 @@ describe('A proposal', () => {
       value: {
         ...stated,
         sponsorId: null,
+        deciderId: null,
         unitId: null,
         customerOutcome: null,
         businessOutcome: null,

@@ -29,6 +29,7 @@ export function proposal(today: Day) {
       ),
     ),
     sponsorId: v.optional(v.nullable(reference('A sponsor')), null),
+    deciderId: v.optional(v.nullable(reference('A decider')), null),
     unitId: v.optional(v.nullable(reference('A unit')), null),
     customerOutcome: v.optional(optionalText('The customer outcome'), null),
     businessOutcome: v.optional(optionalText('The business outcome'), null),
@@ -38,7 +39,12 @@ export function proposal(today: Day) {
 
 const touchedHint = 'Choose a system and say what is done to it.';
 const touched = v.object(
-  { systemId: reference('A system'), access: v.picklist(['NONE', 'READ', 'WRITE'], touchedHint) },
+  {
+    systemId: reference('A system'),
+    access: v.picklist(['NONE', 'READ', 'WRITE'], touchedHint),
+    /** Left out: whoever is named already. */
+    approverId: v.optional(v.nullable(reference('An approver'))),
+  },
   touchedHint,
 );
 
@@ -51,6 +57,7 @@ export const charterChanges = v.partial(
     unitId: v.nullable(reference('A unit')),
     leadId: v.nullable(reference('A lead')),
     sponsorId: v.nullable(reference('A sponsor')),
+    deciderId: v.nullable(reference('A decider')),
     systemId: v.nullable(reference('A system')),
     decisionDate: v.nullable(givenDay),
     customerOutcome: optionalText('The customer outcome'),

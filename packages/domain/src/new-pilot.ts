@@ -27,6 +27,7 @@ export function newPilot(stated: Proposal, { id, workspaceId, number, today, now
     unitId: stated.unitId as UnitId | null,
     leadId: stated.leadId as MemberId,
     sponsorId: stated.sponsorId as MemberId | null,
+    deciderId: stated.deciderId as MemberId | null,
     systemId: stated.systemId as SystemId,
     stage: 'PROPOSED',
     onHold: false,

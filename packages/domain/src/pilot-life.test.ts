@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomes, type PilotState, type Stage, stages } from './pilot.js';
-import { legalEvents, move, type PilotEvent, pilotEvents } from './pilot-life.js';
+import { legalEvents, live, move, type PilotEvent, pilotEvents } from './pilot-life.js';
 
 const open = stages.filter((stage) => stage !== 'CLOSED');
 
@@ -119,6 +119,30 @@ describe('No pilot, whatever happens to it,', () => {
         if (moved.value.stage === 'CLOSED') expect(moved.value.onHold).toBe(false);
       }),
     );
+  });
+});
+
+describe('The days of a life', () => {
+  const proposed = { ...state('PROPOSED'), startedOn: null };
+  const running = { ...state('RUNNING'), startedOn: '2026-03-01' };
+
+  it('begin when the pilot first runs, not when it runs again', () => {
+    expect(live(proposed, 'START_GO', '2026-03-01')).toMatchObject({
+      value: { stage: 'RUNNING', startedOn: '2026-03-01', closedOn: null },
+    });
+    const recycled = live({ ...running, stage: 'DECIDING' }, 'SCALE_RECYCLE', '2026-05-01');
+    expect(recycled).toMatchObject({ value: { stage: 'RUNNING', startedOn: '2026-03-01', closedOn: null } });
+  });
+
+  it('end when it is closed, and only then', () => {
+    expect(live(running, 'HOLD', '2026-05-01')).toMatchObject({ value: { closedOn: null } });
+    expect(live(proposed, 'WITHDRAW', '2026-05-01')).toMatchObject({
+      value: { outcome: 'WITHDRAWN', startedOn: null, closedOn: '2026-05-01' },
+    });
+  });
+
+  it('are those before when the event is refused', () => {
+    expect(live(running, 'START_GO', '2026-05-01')).toEqual(move(running, 'START_GO'));
   });
 });
 

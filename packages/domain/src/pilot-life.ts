@@ -1,5 +1,6 @@
 import { type Answer, no, yes } from './answer.js';
-import type { Outcome, PilotState, Stage } from './pilot.js';
+import type { Day } from './calendar.js';
+import type { Outcome, Pilot, PilotState, Stage } from './pilot.js';
 
 /** Everything that can happen to a pilot's stage. Gates are START and SCALE; the rest happens between them. */
 export type PilotEvent =
@@ -81,5 +82,27 @@ export function move(state: PilotState, event: PilotEvent): Answer<PilotState, '
     stage: transition.to === 'SAME' ? state.stage : transition.to,
     onHold: transition.hold === 'SAME' ? state.onHold : transition.hold,
     outcome: transition.outcome ?? state.outcome,
+  });
+}
+
+/** What a pilot's row becomes by an event: its state, and the days it started and closed on. */
+export type LifeChange = PilotState & Pick<Pilot, 'startedOn' | 'closedOn'>;
+
+/**
+ * What an event on a day makes of a pilot, or a refusal `ILLEGAL_STAGE`. It starts on the day it first runs and closes
+ * on the day it is closed; running again does not make it younger.
+ */
+export function live(
+  pilot: PilotState & Pick<Pilot, 'startedOn'>,
+  event: PilotEvent,
+  today: Day,
+): Answer<LifeChange, 'ILLEGAL_STAGE'> {
+  const moved = move(pilot, event);
+  if (!moved.ok) return moved;
+  const { stage } = moved.value;
+  return yes({
+    ...moved.value,
+    startedOn: stage === 'RUNNING' ? (pilot.startedOn ?? today) : pilot.startedOn,
+    closedOn: stage === 'CLOSED' ? today : null,
   });
 }

@@ -17,6 +17,8 @@ export type Access = 'NONE' | 'READ' | 'WRITE';
 export interface Touched {
   readonly systemId: SystemId;
   readonly access: Access;
+  /** Who allows the access; needed before the start where a Mode 1 system is written to. */
+  readonly approverId: MemberId | null;
 }
 
 /** What a pilot states before it starts. Null: not stated yet. */
@@ -27,6 +29,8 @@ export interface Charter {
   readonly unitId: UnitId | null;
   readonly leadId: MemberId | null;
   readonly sponsorId: MemberId | null;
+  /** Who decides at the gates besides executives and administrators. */
+  readonly deciderId: MemberId | null;
   readonly systemId: SystemId | null;
   readonly decisionDate: Day | null;
   readonly customerOutcome: string | null;
@@ -65,8 +69,21 @@ export function touchedSystems(listed: readonly Touched[], runsOn: SystemId | nu
   const own: readonly Touched[] =
     runsOn === null || listed.some(({ systemId }) => systemId === runsOn)
       ? []
-      : [{ systemId: runsOn, access: 'READ' }];
+      : [{ systemId: runsOn, access: 'READ', approverId: null }];
   return [...listed, ...own].sort((a, b) => (a.systemId < b.systemId ? -1 : 1));
+}
+
+/** The systems listed with their approvers: one left out stays who was named before, null names nobody. */
+export function withApprovers(
+  listed: readonly (Omit<Touched, 'approverId'> & { readonly approverId?: MemberId | null | undefined })[],
+  before: readonly Touched[],
+): readonly Touched[] {
+  const named = new Map(before.map(({ systemId, approverId }) => [systemId, approverId]));
+  return listed.map(({ systemId, access, approverId }) => ({
+    systemId,
+    access,
+    approverId: approverId === undefined ? (named.get(systemId) ?? null) : approverId,
+  }));
 }
 
 /** Real inventories name a trial in a whole sentence: the longest seen has 342 characters. */

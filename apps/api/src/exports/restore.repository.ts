@@ -54,6 +54,18 @@ async function requireEmpty(scope: Scope, { workspaceId }: Actor): Promise<void>
     );
 }
 
+/** The fields of an export that name a member. */
+const memberFields: ReadonlySet<string> = new Set([
+  'ownerId',
+  'leadId',
+  'sponsorId',
+  'deciderId',
+  'approverId',
+  'authorId',
+  'actorId',
+  'createdBy',
+]);
+
 /** The export with the ids of members who are here already put in place of those they had there. */
 async function hereKnown(scope: Scope, { workspaceId }: Actor, everything: Everything): Promise<Everything> {
   const members = await scope.rows<{ id: string; email: string }>(
@@ -67,9 +79,8 @@ async function hereKnown(scope: Scope, { workspaceId }: Actor, everything: Every
     }),
   );
   if (moved.size === 0) return everything;
-  const fields = new Set(['ownerId', 'leadId', 'sponsorId', 'authorId', 'actorId', 'createdBy']);
   const replaced = JSON.parse(JSON.stringify(everything), (name, value: unknown) =>
-    fields.has(name) && typeof value === 'string' ? (moved.get(value) ?? value) : value,
+    memberFields.has(name) && typeof value === 'string' ? (moved.get(value) ?? value) : value,
   ) as Everything;
   return { ...replaced, members: replaced.members.filter(({ id }) => !moved.has(id)) };
 }

@@ -75,7 +75,17 @@ export const restoredTables: readonly RestoredTable[] = [
   {
     name: 'pilot',
     fields: [
-      ...cased('uuid', 'id', 'program_id', 'unit_id', 'lead_id', 'sponsor_id', 'system_id', 'import_id'),
+      ...cased(
+        'uuid',
+        'id',
+        'program_id',
+        'unit_id',
+        'lead_id',
+        'sponsor_id',
+        'decider_id',
+        'system_id',
+        'import_id',
+      ),
       ...same('integer', 'number', 'version'),
       ...cased('text', 'name', 'problem', 'stage', 'outcome', 'customer_outcome', 'business_outcome'),
       ...cased('text', 'hypothesis', 'pre_mortem', 'vendor_text'),
@@ -89,7 +99,7 @@ export const restoredTables: readonly RestoredTable[] = [
   },
   {
     name: 'pilot_system',
-    fields: [...cased('uuid', 'pilot_id', 'system_id'), ...same('text', 'access')],
+    fields: [...cased('uuid', 'pilot_id', 'system_id', 'approver_id'), ...same('text', 'access')],
     rows: ofPilots('systemsTouched'),
   },
   {

@@ -18,7 +18,8 @@ const comments = sql`(select coalesce(json_agg(json_build_object('id', c.id, 'au
   'createdAt', to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.id), '[]')
   from comment c where c.pilot_id = p.id)`;
 
-const touched = sql`(select coalesce(json_agg(json_build_object('systemId', t.system_id, 'access', t.access)
+const touched = sql`(select coalesce(json_agg(json_build_object('systemId', t.system_id, 'access', t.access,
+  'approverId', t.approver_id)
   order by t.system_id), '[]') from pilot_system t where t.pilot_id = p.id)`;
 
 const sources = sql`(select coalesce(json_agg(json_build_object('mapping', s.mapping, 'sourceKey', s.source_key,
@@ -62,7 +63,7 @@ export const sections = {
   },
   pilots: {
     columns: sql`p.id, p.number, p.name, p.problem, p.program_id as "programId", p.unit_id as "unitId", p.lead_id as "leadId",
-      p.sponsor_id as "sponsorId", p.system_id as "systemId", p.stage, p.on_hold as "onHold", p.outcome,
+      p.sponsor_id as "sponsorId", p.decider_id as "deciderId", p.system_id as "systemId", p.stage, p.on_hold as "onHold", p.outcome,
       p.decision_date as "decisionDate", p.proposed_on as "proposedOn", p.started_on as "startedOn", p.closed_on as "closedOn",
       p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis,
       p.pre_mortem as "preMortem", p.largest_loss_ours as "largestLossOurs",

@@ -56,9 +56,9 @@ export class UndoRepository {
       delete from pilot_system t using import_change c
       where c.import_id = ${id} and c.pilot_before is not null and t.pilot_id = c.pilot_id`);
     await this.database.rows(sql`
-      insert into pilot_system (workspace_id, pilot_id, system_id, access)
-      select ${workspaceId}, c.pilot_id, t.system_id, t.access from import_change c
-        cross join lateral jsonb_to_recordset(c.pilot_before->'touched') as t (system_id uuid, access text)
+      insert into pilot_system (workspace_id, pilot_id, system_id, access, approver_id)
+      select ${workspaceId}, c.pilot_id, t.system_id, t.access, t.approver_id from import_change c
+        cross join lateral jsonb_to_recordset(c.pilot_before->'touched') as t (system_id uuid, access text, approver_id uuid)
       where c.import_id = ${id}`);
     await this.restoreSources(id);
   }

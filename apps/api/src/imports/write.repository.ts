@@ -113,7 +113,8 @@ export class WriteRepository {
       insert into import_change (workspace_id, import_id, pilot_id, version, pilot_before, mapping, source_key, source_before)
       select ${actor.workspaceId}, ${importId}, p.id, p.version + m.touches::int,
         case when m.touches then to_jsonb(p) - 'search_text' || jsonb_build_object('touched', (
-          select coalesce(jsonb_agg(jsonb_build_object('system_id', t.system_id, 'access', t.access)), '[]')
+          select coalesce(jsonb_agg(jsonb_build_object(
+            'system_id', t.system_id, 'access', t.access, 'approver_id', t.approver_id)), '[]')
           from pilot_system t where t.pilot_id = p.id)) end,
         ${mapping}, s.source_key, to_jsonb(ps)
       from merged m join staged s on s.row = m.row join pilot p on p.id = m.pilot_id

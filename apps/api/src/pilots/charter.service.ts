@@ -4,7 +4,7 @@ import type { Changes } from '@scrimmage/domain/activity';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { type CharterChanges, charterChanges } from '@scrimmage/domain/charter';
-import { type Pilot, pilotKey, type Touched, touchedSystems } from '@scrimmage/domain/pilot';
+import { type Pilot, pilotKey, touchedSystems, withApprovers } from '@scrimmage/domain/pilot';
 import { may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
 import { Clock } from '../platform/clock.js';
@@ -20,6 +20,8 @@ export interface CharterReply {
   readonly reply: Reply<Pilot>;
   readonly conflicts: readonly string[];
 }
+
+type Listed = Parameters<typeof withApprovers>[0];
 
 /** Keeping a charter true, also when two people do so at the same moment. */
 @Injectable()
@@ -47,7 +49,7 @@ export class CharterService {
   private async write(pilot: Pilot, { systemsTouched, ...charter }: CharterChanges): Promise<Reply<Pilot>> {
     const wanted = charter as Partial<Pilot>;
     const after = await this.pilots.update(pilot, { ...wanted, updatedAt: this.clock.now() });
-    const touched = await this.touch(after, (systemsTouched as readonly Touched[] | undefined) ?? null);
+    const touched = await this.touch(after, (systemsTouched as Listed | undefined) ?? null);
     this.database.announce({
       verb: 'editCharter',
       subjectType: 'Pilot',
@@ -61,9 +63,9 @@ export class CharterService {
   }
 
   /** Keeps the list of systems touched true to what was listed, and to what the pilot now runs on. */
-  private async touch(pilot: Pilot, listed: readonly Touched[] | null): Promise<Changes> {
+  private async touch(pilot: Pilot, listed: Listed | null): Promise<Changes> {
     const before = await this.pilots.touched(pilot.id);
-    const systemsTouched = touchedSystems(listed ?? before, pilot.systemId);
+    const systemsTouched = touchedSystems(withApprovers(listed ?? before, before), pilot.systemId);
     const changes = differences({ systemsTouched: before }, { systemsTouched });
     if (Object.keys(changes).length) await this.pilots.replaceTouched(pilot, systemsTouched);
     return changes;

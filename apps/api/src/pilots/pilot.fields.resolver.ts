@@ -93,6 +93,11 @@ export class PilotReferencesResolver {
     return sponsorId && this.people.memberById.load(sponsorId);
   }
 
+  @ResolveField('decider')
+  decider(@Parent() { deciderId }: Pilot) {
+    return deciderId && this.people.memberById.load(deciderId);
+  }
+
   @ResolveField('system')
   system(@Parent() { systemId }: Pilot) {
     return systemId && this.systems.byId.load(systemId);
@@ -101,9 +106,10 @@ export class PilotReferencesResolver {
   @ResolveField('systemsTouched')
   async systemsTouched(@Parent() { id }: Pilot) {
     const touched = await this.pilots.touchedBy.load(id);
-    return touched.map(({ systemId, access }) => ({
+    return touched.map(({ systemId, access, approverId }) => ({
       access,
       system: () => this.systems.byId.load(systemId),
+      approver: () => approverId && this.people.memberById.load(approverId),
     }));
   }
 }

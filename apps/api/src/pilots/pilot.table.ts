@@ -22,6 +22,7 @@ export const PilotTable = new EntitySchema<PilotRow>({
     unitId: { name: 'unit_id', type: 'uuid', nullable: true },
     leadId: { name: 'lead_id', type: 'uuid', nullable: true },
     sponsorId: { name: 'sponsor_id', type: 'uuid', nullable: true },
+    deciderId: { name: 'decider_id', type: 'uuid', nullable: true },
     systemId: { name: 'system_id', type: 'uuid', nullable: true },
     stage: { type: 'text' },
     onHold: { name: 'on_hold', type: 'boolean' },

@@ -12,6 +12,7 @@ import { CharterService } from './charter.service.js';
 import { CommentsReader } from './comments.reader.js';
 import { CommentsRepository } from './comments.repository.js';
 import { CommentsService } from './comments.service.js';
+import { PilotEvents } from './pilot.events.js';
 import {
   CommentFieldsResolver,
   PilotFieldsResolver,
@@ -40,8 +41,9 @@ import { PilotsService } from './pilots.service.js';
     CommentsRepository,
     CommentsReader,
     PilotsRepository,
+    PilotEvents,
   ],
-  exports: [PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
+  exports: [PilotEvents, PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
 })
 export class PilotsModule {
   constructor(nodes: NodeReader, pilots: PilotsReader, comments: CommentsReader) {

@@ -88,7 +88,7 @@ export class PilotsReader {
       () =>
         new DataLoader(async (ids: readonly PilotId[]) => {
           const rows = await this.database.rows<Touched & { pilotId: PilotId }>(sql`
-            select pilot_id as "pilotId", system_id as "systemId", access from pilot_system
+            select pilot_id as "pilotId", system_id as "systemId", access, approver_id as "approverId" from pilot_system
             where pilot_id = any(${[...ids]}) order by system_id`);
           return ids.map((id) => rows.filter((row) => row.pilotId === id));
         }),

@@ -27,14 +27,15 @@ export class PilotsRepository extends VersionedRows<Pilot, PilotRow> {
 
   async touched(pilotId: PilotId): Promise<readonly Touched[]> {
     return this.database.rows(sql`
-      select system_id as "systemId", access from pilot_system where pilot_id = ${pilotId} order by system_id`);
+      select system_id as "systemId", access, approver_id as "approverId" from pilot_system where pilot_id = ${pilotId} order by system_id`);
   }
 
   async replaceTouched({ workspaceId, id }: Pilot, touched: readonly Touched[]): Promise<void> {
     await this.database.rows(sql`delete from pilot_system where pilot_id = ${id}`);
     await this.database.rows(sql`
-      insert into pilot_system (workspace_id, pilot_id, system_id, access)
+      insert into pilot_system (workspace_id, pilot_id, system_id, access, approver_id)
       select ${workspaceId}, ${id}, * from unnest(
-        ${touched.map(({ systemId }) => systemId)}::uuid[], ${touched.map(({ access }) => access)}::text[])`);
+        ${touched.map(({ systemId }) => systemId)}::uuid[], ${touched.map(({ access }) => access)}::text[],
+        ${touched.map(({ approverId }) => approverId)}::uuid[])`);
   }
 }

@@ -6,7 +6,7 @@ import { proposal } from '@scrimmage/domain/charter';
 import type { PilotId } from '@scrimmage/domain/ids';
 import { newPilot } from '@scrimmage/domain/new-pilot';
 import { type Pilot, pilotKey, touchedSystems } from '@scrimmage/domain/pilot';
-import { move, type PilotEvent } from '@scrimmage/domain/pilot-life';
+import type { PilotEvent } from '@scrimmage/domain/pilot-life';
 import { type Action, may, policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
 import { longText } from '@scrimmage/domain/text';
@@ -14,10 +14,10 @@ import { v7 as uuidv7 } from 'uuid';
 import * as v from 'valibot';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { differences } from '../platform/database/differences.js';
 import { forbidden } from '../platform/graphql/faults.js';
 import type { Reply } from '../platform/graphql/payload.js';
 import { withReferences } from '../platform/graphql/references.js';
+import { PilotEvents } from './pilot.events.js';
 import { PilotsRepository } from './pilots.repository.js';
 
 const withReason = v.object({ reason: longText('The reason', 2_000) });
@@ -28,6 +28,7 @@ const withOptionalReason = v.object({ reason: v.optional(v.nullable(longText('Th
 export class PilotsService {
   constructor(
     private readonly pilots: PilotsRepository,
+    private readonly events: PilotEvents,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -48,12 +49,19 @@ export class PilotsService {
     return withReferences(pilot.name, async () => {
       await this.pilots.insert(pilot);
       await this.pilots.replaceTouched(pilot, touchedSystems([], pilot.systemId));
-      this.tell(
-        'proposePilot',
-        pilot,
-        { stage: [null, pilot.stage], name: [null, pilot.name], decisionDate: [null, pilot.decisionDate] },
-        null,
-      );
+      this.database.announce({
+        verb: 'proposePilot',
+        subjectType: 'Pilot',
+        subjectId: pilot.id,
+        subjectLabel: `${pilotKey(pilot.number)} ${pilot.name}`,
+        subjectVersion: pilot.version,
+        changes: {
+          stage: [null, pilot.stage],
+          name: [null, pilot.name],
+          decisionDate: [null, pilot.decisionDate],
+        },
+        at: now,
+      });
       return { ok: true, value: pilot };
     });
   }
@@ -95,33 +103,13 @@ export class PilotsService {
     { event, action, verb }: { event: PilotEvent; action: Action; verb: Verb },
     input: ReturnType<typeof checked<typeof withOptionalReason>>,
   ): Promise<Reply<Pilot>> {
-    const pilot = await this.pilots.require(id);
+    const pilot = await this.events.require(id);
     if (!may(actor, action, pilot.leadId)) throw forbidden(policy[action].who);
     if (!('value' in input)) return { ok: false, problems: input.problems };
-    const moved = move(pilot, event);
+    const now = this.clock.now();
+    const moved = await this.events.happen(pilot, event, { today: this.clock.today(actor.timeZone), now });
     if (!moved.ok) return { ...moved, current: pilot };
-    const closedOn = moved.value.stage === 'CLOSED' ? this.clock.today(actor.timeZone) : null;
-    const changes = { ...moved.value, closedOn };
-    const after = await this.pilots.update(pilot, { ...changes, updatedAt: this.clock.now() });
-    this.tell(verb, after, differences(pilot, changes), input.value.reason);
-    return { ok: true, value: after };
-  }
-
-  private tell(
-    verb: Verb,
-    pilot: Pilot,
-    changes: ReturnType<typeof differences>,
-    reason: string | null,
-  ): void {
-    this.database.announce({
-      verb,
-      subjectType: 'Pilot',
-      subjectId: pilot.id,
-      subjectLabel: `${pilotKey(pilot.number)} ${pilot.name}`,
-      subjectVersion: pilot.version,
-      changes,
-      reason,
-      at: this.clock.now(),
-    });
+    this.events.tell(verb, { before: pilot, after: moved.value, reason: input.value.reason, at: now });
+    return moved;
   }
 }

@@ -1,15 +1,14 @@
 import { addDays, type Day } from '@scrimmage/domain/calendar';
 import type { CharterChanges } from '@scrimmage/domain/charter';
-import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
-import { move } from '@scrimmage/domain/pilot-life';
+import type { Pilot } from '@scrimmage/domain/pilot';
 import { CharterService } from '../pilots/charter.service.js';
 import { CommentsRepository } from '../pilots/comments.repository.js';
 import { CommentsService } from '../pilots/comments.service.js';
+import { PilotEvents } from '../pilots/pilot.events.js';
 import { PilotsRepository } from '../pilots/pilots.repository.js';
 import { PilotsService } from '../pilots/pilots.service.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import { differences } from '../platform/database/differences.js';
 import { sampleWorkspace } from './data/workspace.js';
 import type { Moment } from './moment.js';
 import { granted, type Register, registered } from './register.js';
@@ -23,19 +22,20 @@ interface Setting {
   readonly today: Day;
 }
 
-/** Tells the life of pilots through the verbs members use, and what the gates decided through the repository. */
+/** Tells the life of pilots through the verbs members use, and what the gates decided through the pilots' events. */
 export class PilotTeller {
-  private readonly repository: PilotsRepository;
+  private readonly events: PilotEvents;
   private readonly pilots: PilotsService;
   private readonly charters: CharterService;
   private readonly comments: CommentsService;
 
   constructor(private readonly setting: Setting) {
     const { database, clock } = setting;
-    this.repository = new PilotsRepository(database);
-    this.pilots = new PilotsService(this.repository, database, clock);
-    this.charters = new CharterService(this.repository, database, clock);
-    this.comments = new CommentsService(this.repository, new CommentsRepository(database), database, clock);
+    const repository = new PilotsRepository(database);
+    this.events = new PilotEvents(repository, database);
+    this.pilots = new PilotsService(repository, this.events, database, clock);
+    this.charters = new CharterService(repository, database, clock);
+    this.comments = new CommentsService(repository, new CommentsRepository(database), database, clock);
   }
 
   /** The moments of one pilot, from its proposal on. */
@@ -96,25 +96,12 @@ export class PilotTeller {
     pilot: Pilot,
     { event, reason }: Extract<Happening, { kind: 'decide' }>,
   ): Promise<Pilot> {
-    const { database, clock, register } = this.setting;
-    const state = granted(move(pilot, event), `${event} of ${pilot.name}`);
-    const today = clock.today(sampleWorkspace.timeZone);
-    const changes = {
-      ...state,
-      ...(state.stage === 'RUNNING' && { startedOn: pilot.startedOn ?? today }),
-      ...(state.stage === 'CLOSED' && { closedOn: today }),
-    };
-    const after = await this.repository.update(pilot, { ...changes, updatedAt: clock.now() });
-    database.announce({
-      verb: event === 'CALL_FOR_DECISION' ? 'callForDecision' : 'decide',
-      subjectType: 'Pilot',
-      subjectId: pilot.id,
-      subjectLabel: `${pilotKey(pilot.number)} ${pilot.name}`,
-      subjectVersion: after.version,
-      changes: differences(pilot, changes),
-      reason: register.spell(reason),
-      at: clock.now(),
-    });
+    const { clock, register } = this.setting;
+    const now = clock.now();
+    const moment = { today: clock.today(sampleWorkspace.timeZone), now };
+    const after = granted(await this.events.happen(pilot, event, moment), `${event} of ${pilot.name}`);
+    const verb = event === 'CALL_FOR_DECISION' ? 'callForDecision' : 'decide';
+    this.events.tell(verb, { before: pilot, after, reason: register.spell(reason), at: now });
     return after;
   }
 

@@ -4,11 +4,13 @@ import type { Reply } from './payload.js';
 
 /** What a constraint's name says to a person: which field points at something that is gone. */
 const references: Readonly<Record<string, string>> = {
+  decider: 'member',
+  approver: 'member',
   program: 'program',
   unit: 'unit',
   lead: 'member',
   sponsor: 'member',
-  owner_id: 'member',
+  owner: 'member',
   system: 'system',
 };
 
