@@ -42,6 +42,7 @@ export const operationPolicy: Readonly<Record<RootField, Action>> = {
   resumePilot: 'holdPilot',
   withdrawPilot: 'withdrawPilot',
   commentOnPilot: 'comment',
+  ratePads: 'ratePads',
   callForDecision: 'callForDecision',
   decide: 'decide',
   clearCondition: 'clearCondition',

@@ -22,6 +22,8 @@ const sentences: Readonly<Record<Verb, string>> = {
   decide: 'Priya Rao decided on It.',
   clearCondition: 'Priya Rao cleared a condition of It.',
   recordFollowUp: 'Priya Rao recorded what became of It at scale.',
+  ratePads: 'Priya Rao rated how real It is.',
+  declareHealth: 'Priya Rao declared the health of It.',
   commentOnPilot: 'Priya Rao commented on It.',
   addMetric: 'Priya Rao added the metric It.',
   editMetric: 'Priya Rao changed the name of the metric It.',

@@ -22,6 +22,8 @@ export type Verb =
   | 'decide'
   | 'clearCondition'
   | 'recordFollowUp'
+  | 'ratePads'
+  | 'declareHealth'
   | 'commentOnPilot'
   | 'addMetric'
   | 'editMetric'
@@ -122,6 +124,8 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   decide: (t) => `decided on ${t.subjectLabel}`,
   clearCondition: (t) => `cleared a condition of ${t.subjectLabel}`,
   recordFollowUp: (t) => `recorded what became of ${t.subjectLabel} at scale`,
+  ratePads: (t) => `rated how real ${t.subjectLabel} is`,
+  declareHealth: (t) => `declared the health of ${t.subjectLabel}`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   addMetric: (t) => `added the metric ${t.subjectLabel}`,
   editMetric: (t) => `changed ${fieldList(t.changes)} of the metric ${t.subjectLabel}`,

@@ -18,6 +18,8 @@ export type ImportId = Id<'Import'>;
 export type DecisionId = Id<'Decision'>;
 export type ConditionId = Id<'Condition'>;
 export type FollowUpId = Id<'FollowUp'>;
+export type PadsRatingId = Id<'PadsRating'>;
+export type HealthDeclarationId = Id<'HealthDeclaration'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -18,6 +18,9 @@ export type Action =
   | 'editMetric'
   | 'editCriteria'
   | 'addReadings'
+  | 'ratePads'
+  | 'reconcilePads'
+  | 'declareHealth'
   | 'addProgram'
   | 'editProgram'
   | 'addSystem'
@@ -93,6 +96,17 @@ export const policy: Readonly<Record<Action, Rule>> = {
   addMetric: { who: 'Any member', leave: everybody, writes: true },
   editMetric: { who: 'Leads and administrators', leave: { LEAD: 'ALL', ADMIN: 'ALL' }, writes: true },
   editCriteria: {
+    who: "The pilot's lead and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', EXECUTIVE: 'OWN', CONTRIBUTOR: 'OWN', ADMIN: 'ALL' },
+    writes: true,
+  },
+  ratePads: { who: 'Any member', leave: everybody, writes: true },
+  reconcilePads: {
+    who: "The pilot's two raters, its lead and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', EXECUTIVE: 'OWN', CONTRIBUTOR: 'OWN', ADMIN: 'ALL' },
+    writes: true,
+  },
+  declareHealth: {
     who: "The pilot's lead and administrators",
     leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', EXECUTIVE: 'OWN', CONTRIBUTOR: 'OWN', ADMIN: 'ALL' },
     writes: true,

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'UNDO_TOO_LATE'
   | 'UNDO_CHANGED_SINCE'
   | 'CLOSED_PILOT'
+  | 'NOTHING_TO_RECONCILE'
+  | 'RATED_MEANWHILE'
   | 'NOT_READY'
   | 'CONDITIONS_OPEN'
   | 'AGAINST_RECOMMENDATION'
@@ -101,7 +103,6 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
     `What this decision rests on changed since you looked: ${changed}. Look at it again, then decide.`,
   CONDITION_CLEARED: ({ by, on }) => `${by} cleared this condition on ${on} already.`,
   FOLLOW_UP_RECORDED: ({ by, on }) => `${by} recorded this follow-up on ${on} already.`,
-  CLOSED_PILOT: () => 'This pilot is closed. Its charter stays as it was.',
   EVIDENCE_CLOSED: () => 'This pilot is closed. Its criteria and readings stay as they were.',
   METRIC_IN_USE: ({ fields }) =>
     `A locked criterion rests on this metric, so its ${fields} cannot change. Add another metric instead.`,
@@ -112,6 +113,10 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   CRITERION_WITHDRAWN: () => 'This criterion was withdrawn. Register another.',
   READING_KNOWN: ({ known }) =>
     `Other figures are known for ${known}. To correct them, say why; otherwise nothing is changed.`,
+  CLOSED_PILOT: ({ what }) => `This pilot is closed. Its ${what ?? 'charter'} stays as it was.`,
+  NOTHING_TO_RECONCILE: () =>
+    'There is nothing to settle: fewer than two people have rated this pilot since it was last settled.',
+  RATED_MEANWHILE: ({ by }) => `${by} rated this pilot meanwhile. Look at the new rating, then settle again.`,
 };
 
 /** The sentence a person reads for a refusal. */

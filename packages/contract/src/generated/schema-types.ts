@@ -273,6 +273,20 @@ export type Arm =
   | 'CONTROL'
   | 'PILOT';
 
+/** Something that shows a level is true: a page, a document, a recording. */
+export type Artefact = {
+  readonly title: Scalars['String']['output'];
+  /** An address beginning with https:// or http://. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Something that shows a level is true. */
+export type ArtefactInput = {
+  readonly title: Scalars['String']['input'];
+  /** An address beginning with https:// or http://, at most 2,000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** What the evidence asks for. A person decides. */
 export type Ask =
   | 'CONTINUE'
@@ -1325,6 +1339,8 @@ export type Mutation = {
   readonly planEvidence: PlanEvidencePayload;
   /** Proposes a pilot. Any member may do this. */
   readonly proposePilot: ProposePilotPayload;
+  /** Rates how close to production a pilot is. Any member may, as often as things change; a closed pilot keeps its profile. */
+  readonly ratePads: RatePadsPayload;
   /** Gives access back. Administrators may do this. */
   readonly reactivateMember: ReactivateMemberPayload;
   /** Records the effect at scale beside the effect in the pilot, once. The scale owner, the pilot's lead, executives and administrators may do this. */
@@ -1459,6 +1475,11 @@ export type MutationProposePilotArgs = {
 };
 
 
+export type MutationRatePadsArgs = {
+  input: RatePadsInput;
+};
+
+
 export type MutationReactivateMemberArgs = {
   input: ReactivateMemberInput;
 };
@@ -1508,6 +1529,13 @@ export type MutationPayload = {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** The next rep: the cheapest change that lifts the band, by levels to climb, then by artefacts to attach. */
+export type NextRep = {
+  /** The band it leads to. */
+  readonly band: PadsBand;
+  readonly steps: ReadonlyArray<RepStep>;
+};
+
 /** Anything with an id of its own. Ids are UUIDs, unique across the workspace. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1541,6 +1569,110 @@ export type OverruleInput = {
   readonly item: ReadinessCode;
   readonly reason: Scalars['String']['input'];
 };
+
+/** How close to production a pilot is, in one word. The weakest essential criterion decides. */
+export type PadsBand =
+  /** Every essential criterion is at 3 or above, and nothing is below 2. */
+  | 'FULL_PADS'
+  /** An essential criterion is at 0. */
+  | 'SANDBOX'
+  /** The weakest essential criterion is at 2, or any other is below 2. */
+  | 'SHELLS'
+  /** The weakest essential criterion is at 1. */
+  | 'WALK_THROUGH';
+
+/** What makes a pilot real. The first four are essential: without them it is no pilot, and they always apply. */
+export type PadsCriterion =
+  /** 0: only what goes well. 2: some faults, planned. 4: peak, outage, fraud or abuse met and handled. */
+  | 'ADVERSE_CONDITIONS'
+  /** 0: none. 2: the review is waived, or passed in part. 4: review passed, audit, impact assessment, going back tried. */
+  | 'CONTROLS'
+  /** 0: days. 2: part of a business cycle. 4: a whole business cycle or more, with month end and peak. */
+  | 'DURATION'
+  /** Essential. 0: none. 2: read only or one way. 4: both ways with the systems of record, real identities and access. */
+  | 'INTEGRATIONS'
+  /** 0: no transactions. 2: simulated or capped. 4: real money, real consequences for customers, normal authority limits. */
+  | 'MONEY_AND_CONSEQUENCES'
+  /** Essential. 0: none, staff or invented customers stand in. 2: volunteers or a friendly segment. 4: customers as they come. */
+  | 'REAL_CUSTOMERS'
+  /** Essential. 0: made up. 2: a masked extract. 4: live production data, read and written. */
+  | 'REAL_DATA'
+  /** Essential. 0: the vendor or a special team runs it. 2: trained champions. 4: ordinary rota, ordinary training. */
+  | 'REAL_STAFF'
+  /** 0: heroics. 2: support in business hours. 4: service levels, on call and monitoring as in production. */
+  | 'RUN_MODEL'
+  /** 0: less than 1 % of the load aimed at. 2: a tenth of it, or one site. 4: half of it or more, or a full site at its peak. */
+  | 'VOLUME';
+
+/** One criterion of a pilot's profile. */
+export type PadsLevel = {
+  /** The raters are two levels or more apart, or only one of them says that it does not apply. */
+  readonly apart: Scalars['Boolean']['output'];
+  readonly artefact?: Maybe<Artefact>;
+  readonly byRater: ReadonlyArray<RaterLevel>;
+  /** The lower of what the raters claim, 0 to 4; null: does not apply. */
+  readonly claimed?: Maybe<Scalars['Int']['output']>;
+  /** The level that counts: above 2 only with an artefact, else 2. */
+  readonly counted?: Maybe<Scalars['Int']['output']>;
+  readonly criterion: PadsCriterion;
+  readonly essential: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A level on one criterion. */
+export type PadsLevelInput = {
+  /** Above 2, a level counts only with one. */
+  readonly artefact?: InputMaybe<ArtefactInput>;
+  readonly criterion: PadsCriterion;
+  /** 0 to 4; null: does not apply, which no essential criterion can say. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How close to production a pilot is, on ten criteria, by the ratings that count now: the newest rating of each of the two
+ * raters who rated last, the lower level of the two; or what they settled, until somebody rates again.
+ */
+export type PadsProfile = {
+  readonly band: PadsBand;
+  /** The ten criteria, in their order. */
+  readonly levels: ReadonlyArray<PadsLevel>;
+  /** Null in the highest band. */
+  readonly nextRep?: Maybe<NextRep>;
+  readonly ratedAt: Scalars['DateTime']['output'];
+  /** Whose ratings count now, the newest first. */
+  readonly raters: ReadonlyArray<Member>;
+  /** The ratings it is made of, the newest first: what `ratePads` is told when it settles them. */
+  readonly ratings: ReadonlyArray<PadsRating>;
+  /** How the raters settled what they saw differently, when they did. */
+  readonly reconciled?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100: the shifted geometric mean of the levels that count, so that strong criteria cannot buy off a missing one. */
+  readonly score: Scalars['Int']['output'];
+  /** The criteria on which two raters are apart; they settle them in one rating with one sentence. */
+  readonly toReconcile: ReadonlyArray<PadsCriterion>;
+  /** The lowest level that counts. */
+  readonly weakest: Scalars['Int']['output'];
+};
+
+/** One rating of a pilot. It is never changed, only followed by another. */
+export type PadsRating = Node & {
+  /** Of this rating by itself. */
+  readonly band: PadsBand;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PadsRatingKind;
+  readonly levels: ReadonlyArray<RatedLevel>;
+  readonly ratedAt: Scalars['DateTime']['output'];
+  readonly rater: Member;
+  /** Of this rating by itself. */
+  readonly score: Scalars['Int']['output'];
+  /** How it was settled; null of a rater's own. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rating is: a rater's own view, or what was settled where two raters were apart. */
+export type PadsRatingKind =
+  | 'OWN'
+  | 'RECONCILED';
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -1596,6 +1728,10 @@ export type Pilot = Node & {
   readonly noVendor: Scalars['Boolean']['output'];
   readonly onHold: Scalars['Boolean']['output'];
   readonly outcome?: Maybe<Outcome>;
+  /** How close to production it is; null when nobody has rated it yet. */
+  readonly pads?: Maybe<PadsProfile>;
+  /** Its ratings, the newest first, at most 100. */
+  readonly padsHistory: ReadonlyArray<PadsRating>;
   /** We failed because… */
   readonly preMortem?: Maybe<Scalars['String']['output']>;
   /** What is wrong today, and for whom. */
@@ -1723,6 +1859,9 @@ export type PilotPermissions = {
   /** Register, change and remove criteria; amend them once they are locked. */
   readonly editCriteria: Scalars['Boolean']['output'];
   readonly hold: Scalars['Boolean']['output'];
+  readonly ratePads: Scalars['Boolean']['output'];
+  /** Settle what two raters see differently. */
+  readonly reconcilePads: Scalars['Boolean']['output'];
   readonly resume: Scalars['Boolean']['output'];
   readonly withdraw: Scalars['Boolean']['output'];
 };
@@ -2079,6 +2218,43 @@ export type QueryUnitsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All ten criteria of one pilot as you see them. */
+export type RatePadsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Each of the ten criteria once. */
+  readonly levels: ReadonlyArray<PadsLevelInput>;
+  readonly pilotId: Scalars['ID']['input'];
+  /** Given when this settles two ratings. For the two raters, the pilot's lead and administrators. */
+  readonly reconciles?: InputMaybe<ReconciliationInput>;
+};
+
+/** What `ratePads` answers. */
+export type RatePadsPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The pilot with its new profile. */
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** One criterion in one rating. */
+export type RatedLevel = {
+  readonly artefact?: Maybe<Artefact>;
+  /** The level that counts: above 2 only with an artefact, else 2. */
+  readonly counted?: Maybe<Scalars['Int']['output']>;
+  readonly criterion: PadsCriterion;
+  /** 0 to 4; null: does not apply. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one rater claims on one criterion. */
+export type RaterLevel = {
+  /** 0 to 4; null: does not apply. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  readonly rater: Member;
+};
+
 /** What `reactivateMember` is given. */
 export type ReactivateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2269,6 +2445,14 @@ export type RecommendationReason = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** Settling what two raters see differently. */
+export type ReconciliationInput = {
+  /** The ratings you settle, as `PadsProfile.ratings` gave them. When somebody rated since, nothing is settled. */
+  readonly ratings: ReadonlyArray<Scalars['ID']['input']>;
+  /** How you settled it, in one sentence. */
+  readonly sentence: Scalars['String']['input'];
+};
+
 /** What `recordFollowUp` is given. */
 export type RecordFollowUpInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2345,6 +2529,16 @@ export type RemoveCriterionPayload = MutationPayload & {
   readonly pilot?: Maybe<Pilot>;
   readonly problems: ReadonlyArray<Problem>;
   readonly refusal?: Maybe<Refusal>;
+};
+
+/** One change on the way to the next band. */
+export type RepStep = {
+  readonly criterion: PadsCriterion;
+  /** The level claimed today. */
+  readonly from: Scalars['Int']['output'];
+  readonly needsArtefact: Scalars['Boolean']['output'];
+  /** The level to reach; the same as `from` when only an artefact is missing. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** What `resumePilot` is given. */

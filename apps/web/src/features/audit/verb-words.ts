@@ -20,6 +20,8 @@ const words: Record<Verb, string> = {
   decide: 'Decided at a gate',
   clearCondition: 'Cleared a condition',
   recordFollowUp: 'Recorded what became of it at scale',
+  ratePads: 'Rated a pilot’s pads profile',
+  declareHealth: 'Declared a pilot’s health',
   commentOnPilot: 'Commented on a pilot',
   addMetric: 'Added a metric',
   editMetric: 'Changed a metric',
