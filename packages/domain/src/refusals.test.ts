@@ -28,7 +28,7 @@ const examples: Readonly<Record<RefusalCode, Readonly<Record<string, string>>>> 
   CONDITIONS_OPEN: { conditions: '“Train the night shift”' },
   AGAINST_RECOMMENDATION: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },
   NOT_INCONCLUSIVE: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },
-  EVIDENCE_CHANGED: { changed: 'the readings and the pads profile' },
+  EVIDENCE_CHANGED: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },
   CONDITION_CLEARED: { by: 'Priya Rao', on: '2026-11-21' },
   FOLLOW_UP_RECORDED: { by: 'Priya Rao', on: '2026-11-21' },
   EVIDENCE_CLOSED: {},

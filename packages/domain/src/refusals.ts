@@ -99,8 +99,8 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
     `This goes against the recommendation: ${sentence} Say in a sentence why you decide otherwise.`,
   NOT_INCONCLUSIVE: ({ sentence }) =>
     `The evidence is not inconclusive: ${sentence} Close the pilot as killed, or decide otherwise.`,
-  EVIDENCE_CHANGED: ({ changed }) =>
-    `What this decision rests on changed since you looked: ${changed}. Look at it again, then decide.`,
+  EVIDENCE_CHANGED: ({ sentence }) =>
+    `The evidence changed since you looked. It now says: ${sentence} Look at it again, then decide.`,
   CONDITION_CLEARED: ({ by, on }) => `${by} cleared this condition on ${on} already.`,
   FOLLOW_UP_RECORDED: ({ by, on }) => `${by} recorded this follow-up on ${on} already.`,
   EVIDENCE_CLOSED: () => 'This pilot is closed. Its criteria and readings stay as they were.',

@@ -669,7 +669,7 @@ export type DecideInput = {
   readonly closesAs?: InputMaybe<Outcome>;
   /** At least one with CONDITIONAL_GO, at most 20; none with any other choice. */
   readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
-  /** The `evidenceHash` you were looking at. */
+  /** The pilot's `evidenceHash` you were looking at. When readings or criteria changed since, the decision is refused and what changed is named. */
   readonly evidenceHash: Scalars['String']['input'];
   readonly gate: Gate;
   /** Needed with HOLD and RECYCLE at SCALE: a day in the future. Possible wherever the pilot stays open. */
@@ -742,6 +742,8 @@ export type DecisionOverrule = {
 
 /** What was known at the moment of a decision, kept as it was. */
 export type DecisionSnapshot = {
+  /** What the evidence asked for; null when no criteria were locked. */
+  readonly ask?: Maybe<Ask>;
   readonly at: Scalars['DateTime']['output'];
   /** Each criterion with its evidence as it stood. */
   readonly criteria: ReadonlyArray<SnapshotCriterion>;
@@ -751,7 +753,7 @@ export type DecisionSnapshot = {
   readonly missing: ReadonlyArray<ReadinessCode>;
   /** The pilot's version that was decided on. */
   readonly pilotVersion: Scalars['Int']['output'];
-  /** The recommendation in words; null when no criteria were locked. */
+  /** The same in words. */
   readonly sentence?: Maybe<Scalars['String']['output']>;
   /** Everything, as it was stored. */
   readonly stored: Scalars['JSON']['output'];
@@ -1835,8 +1837,6 @@ export type PilotFilter = {
 /** The gate a pilot stands before, and everything the person who decides there has to know. */
 export type PilotGate = {
   readonly choices: ReadonlyArray<GateChoice>;
-  /** Stands for the evidence, the pads profile, the readiness and the value as they are now. Hand it to `decide`: when something changed meanwhile, the decision is refused and what changed is named. */
-  readonly evidenceHash: Scalars['String']['output'];
   readonly gate: Gate;
   /** True when a KILL may close the pilot as INCONCLUSIVE: nothing is proven either way. */
   readonly mayBeInconclusive: Scalars['Boolean']['output'];
@@ -2596,19 +2596,24 @@ export type SampleRatio = {
 
 /** A criterion and its evidence as they stood at a decision. Numbers are in the metric's unit. */
 export type SnapshotCriterion = {
+  readonly claim: Claim;
   readonly criterionId: Scalars['ID']['output'];
+  readonly design: Design;
+  readonly direction: MetricDirection;
   readonly estimate?: Maybe<Scalars['Float']['output']>;
+  readonly grade: DesignGrade;
   readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly kind: MetricKind;
   readonly low?: Maybe<Scalars['Float']['output']>;
   readonly metric: Scalars['String']['output'];
-  readonly n?: Maybe<Scalars['Int']['output']>;
-  /** The threshold first registered, when it was amended since. */
+  readonly n: Scalars['Int']['output'];
+  readonly nControl?: Maybe<Scalars['Int']['output']>;
+  /** The threshold it was locked with; null while it was a draft. */
   readonly originalThreshold?: Maybe<Scalars['Float']['output']>;
   readonly periods: Scalars['Int']['output'];
+  readonly role: CriterionRole;
   readonly threshold: Scalars['Float']['output'];
-  readonly unit?: Maybe<Scalars['String']['output']>;
-  /** What it claims, in words. */
-  readonly words: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
 /** How far a pilot has come. *On hold* is a flag beside it, the outcome a field of its own. */
