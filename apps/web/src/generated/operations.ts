@@ -14,6 +14,9 @@ export type WorkspaceEventsSubscription = { readonly workspaceEvents: { readonly
         | { readonly __typename: 'Activity', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Comment', readonly id: string }
+        | { readonly __typename: 'Condition', readonly id: string }
+        | { readonly __typename: 'Decision', readonly id: string }
+        | { readonly __typename: 'FollowUp', readonly id: string }
         | { readonly __typename: 'Import', readonly state: Types.ImportState, readonly done: number, readonly failure: string | null, readonly version: number, readonly id: string }
         | { readonly __typename: 'Member', readonly name: string, readonly role: Types.Role, readonly active: boolean, readonly version: number, readonly id: string }
         | { readonly __typename: 'Pilot', readonly key: string, readonly name: string, readonly problem: string | null, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly customerOutcome: string | null, readonly businessOutcome: string | null, readonly hypothesis: string | null, readonly preMortem: string | null, readonly vendorText: string | null, readonly noVendor: boolean, readonly proposedOn: string | null, readonly startedOn: string | null, readonly decisionDate: string | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly version: number, readonly id: string, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string } | null, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly sponsor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null }
@@ -36,6 +39,9 @@ export type AuditEntry_activityFragment = { readonly __typename: 'Activity', rea
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
     | { readonly __typename: 'Pilot', readonly key: string, readonly id: string }
@@ -54,6 +60,9 @@ export type AuditNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
     | { readonly __typename: 'Pilot', readonly name: string, readonly id: string }
@@ -227,6 +236,9 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
     | { readonly __typename: 'Pilot', readonly id: string }
@@ -337,6 +349,9 @@ export type AuditPageQuery = { readonly activity: { readonly __typename: 'Activi
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
     | { readonly __typename: 'Pilot', readonly id: string }
@@ -495,15 +510,21 @@ type Change_payload_AddUnitPayload_Fragment = { readonly __typename: 'AddUnitPay
 
 type Change_payload_ApplyImportPayload_Fragment = { readonly __typename: 'ApplyImportPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ApplyImportPayload_Fragment' };
 
+type Change_payload_CallForDecisionPayload_Fragment = { readonly __typename: 'CallForDecisionPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_CallForDecisionPayload_Fragment' };
+
 type Change_payload_ChangeRolePayload_Fragment = { readonly __typename: 'ChangeRolePayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ChangeRolePayload_Fragment' };
 
 type Change_payload_CheckImportPayload_Fragment = { readonly __typename: 'CheckImportPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_CheckImportPayload_Fragment' };
+
+type Change_payload_ClearConditionPayload_Fragment = { readonly __typename: 'ClearConditionPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ClearConditionPayload_Fragment' };
 
 type Change_payload_CommentOnPilotPayload_Fragment = { readonly __typename: 'CommentOnPilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_CommentOnPilotPayload_Fragment' };
 
 type Change_payload_CreateApiTokenPayload_Fragment = { readonly __typename: 'CreateApiTokenPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_CreateApiTokenPayload_Fragment' };
 
 type Change_payload_DeactivateMemberPayload_Fragment = { readonly __typename: 'DeactivateMemberPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_DeactivateMemberPayload_Fragment' };
+
+type Change_payload_DecidePayload_Fragment = { readonly __typename: 'DecidePayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_DecidePayload_Fragment' };
 
 type Change_payload_EditCharterPayload_Fragment = { readonly __typename: 'EditCharterPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditCharterPayload_Fragment' };
 
@@ -516,6 +537,8 @@ type Change_payload_HoldPilotPayload_Fragment = { readonly __typename: 'HoldPilo
 type Change_payload_ProposePilotPayload_Fragment = { readonly __typename: 'ProposePilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ProposePilotPayload_Fragment' };
 
 type Change_payload_ReactivateMemberPayload_Fragment = { readonly __typename: 'ReactivateMemberPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ReactivateMemberPayload_Fragment' };
+
+type Change_payload_RecordFollowUpPayload_Fragment = { readonly __typename: 'RecordFollowUpPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_RecordFollowUpPayload_Fragment' };
 
 type Change_payload_ResumePilotPayload_Fragment = { readonly __typename: 'ResumePilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ResumePilotPayload_Fragment' };
 
@@ -531,17 +554,21 @@ export type Change_payloadFragment =
   | Change_payload_AddSystemPayload_Fragment
   | Change_payload_AddUnitPayload_Fragment
   | Change_payload_ApplyImportPayload_Fragment
+  | Change_payload_CallForDecisionPayload_Fragment
   | Change_payload_ChangeRolePayload_Fragment
   | Change_payload_CheckImportPayload_Fragment
+  | Change_payload_ClearConditionPayload_Fragment
   | Change_payload_CommentOnPilotPayload_Fragment
   | Change_payload_CreateApiTokenPayload_Fragment
   | Change_payload_DeactivateMemberPayload_Fragment
+  | Change_payload_DecidePayload_Fragment
   | Change_payload_EditCharterPayload_Fragment
   | Change_payload_EditProgramPayload_Fragment
   | Change_payload_EditSystemPayload_Fragment
   | Change_payload_HoldPilotPayload_Fragment
   | Change_payload_ProposePilotPayload_Fragment
   | Change_payload_ReactivateMemberPayload_Fragment
+  | Change_payload_RecordFollowUpPayload_Fragment
   | Change_payload_ResumePilotPayload_Fragment
   | Change_payload_RevokeApiTokenPayload_Fragment
   | Change_payload_UndoImportPayload_Fragment
