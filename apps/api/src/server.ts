@@ -17,6 +17,7 @@ import { isOwnOrigin } from './platform/http/own-page.js';
 import { registerRequestLog } from './platform/http/request-log.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { registerWebFiles } from './platform/http/web-client.js';
+import { JobRunner } from './platform/jobs/job-runner.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { GraphqlSockets } from './platform/sockets/graphql-sockets.js';
 import { SocketOperations } from './platform/sockets/socket-operations.js';
@@ -27,7 +28,7 @@ const builtWebClient = new URL('../../../web/dist/', import.meta.url);
 /** A server that is put together but does not listen yet. */
 export interface Server {
   readonly app: NestFastifyApplication;
-  /** Listens and returns the port, chosen by the system when asked for port 0. */
+  /** Listens, begins to do jobs, and returns the port, chosen by the system when asked for port 0. */
   listen(): Promise<number>;
   close(): Promise<void>;
 }
@@ -67,13 +68,16 @@ export async function createServer(config: Config, webFolder: URL = builtWebClie
     async listen() {
       // Not through Nest, which would write a line of its own about a port that is taken.
       await fastify.listen({ port: config.port, host: config.host });
+      app.get(JobRunner).start();
       const address = fastify.server.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },
     async close() {
       app.get(HealthController).announceStop();
+      const jobsStopped = app.get(JobRunner).stop();
       await sleep(config.drainSeconds * 1_000);
       await sockets.close();
+      await jobsStopped;
       await app.close();
     },
   };

@@ -60,6 +60,7 @@ export function testConfig(databaseUrl: string): Config {
     trustProxy: false,
     databasePool: 20,
     drainSeconds: 0,
+    jobs: false,
   });
 }
 

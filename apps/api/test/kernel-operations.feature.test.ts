@@ -278,7 +278,10 @@ describe('The web client', () => {
 describe('Health', () => {
   it('is alive and ready while the database answers', async () => {
     const [live, ready] = [await fetch(`${house.address}/livez`), await fetch(`${house.address}/readyz`)];
-    expect([await live.json(), await ready.json()]).toEqual([{ status: 'alive' }, { status: 'ready' }]);
+    expect([await live.json(), await ready.json()]).toEqual([
+      { status: 'alive' },
+      { status: 'ready', jobs: 'off' },
+    ]);
   });
 
   it('is not ready when the database cannot be asked, and alive all the same', async () => {

@@ -40,7 +40,7 @@ export async function anotherServer(
   return { server, address: `http://127.0.0.1:${port}` };
 }
 
-/** The product as its own process, as `npm start` runs it. */
+/** The product as its own process, as `npm start` runs it; without jobs unless told. */
 export interface OwnProcess {
   readonly child: ChildProcess;
   readonly address: string;
@@ -54,7 +54,14 @@ const entry = fileURLToPath(new URL('../src/main.js', import.meta.url));
 export async function anotherProcess(env: Readonly<Record<string, string>>): Promise<OwnProcess> {
   const child = spawn(process.execPath, [entry], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { PATH: process.env.PATH, PORT: '0', SCRIMMAGE_SEASON: 'none', LOG_LEVEL: 'info', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      SCRIMMAGE_SEASON: 'none',
+      SCRIMMAGE_JOBS: 'off',
+      LOG_LEVEL: 'info',
+      ...env,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -11,3 +11,11 @@ export interface Actor {
   /** What the key used allows: a session may do all its role may, a token less. */
   readonly scope: 'READ' | 'WRITE';
 }
+
+/** No member's id (the nil UUID of RFC 9562): what the house or its command line does is done by no member. */
+export const noMember = '00000000-0000-0000-0000-000000000000' as MemberId;
+
+/** The house itself in one workspace: what happens there without anybody's doing is told as done by Scrimmage. */
+export function houseActor({ id, timeZone }: { readonly id: WorkspaceId; readonly timeZone: string }): Actor {
+  return { workspaceId: id, memberId: noMember, name: 'Scrimmage', role: 'ADMIN', timeZone, scope: 'WRITE' };
+}

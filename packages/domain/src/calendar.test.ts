@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, dayIn, daysBetween, isDay } from './calendar.js';
+import { addDays, type Day, dayIn, daysBetween, dayWords, isDay } from './calendar.js';
 
 const day = fc
   .date({ min: new Date('0002-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date): Day => date.toISOString().slice(0, 10));
+
+describe('A day in words', () => {
+  it.each([
+    ['2026-03-01', '1 March 2026'],
+    ['2024-02-29', '29 February 2024'],
+    ['0999-12-31', '31 December 999'],
+  ])('%s is %s', (day, words) => {
+    expect(dayWords(day)).toBe(words);
+  });
+});
 
 describe('A day', () => {
   it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '2026-12-31'])(

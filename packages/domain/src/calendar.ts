@@ -30,6 +30,13 @@ export function addDays(day: Day, count: number): Day {
   return there;
 }
 
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as it stands in a sentence: `1 March 2026`. */
+export function dayWords(day: Day): string {
+  return inWords.format(utc(day));
+}
+
 /** Which day it is at `now` in an IANA time zone. Throws a RangeError for an unknown zone. */
 export function dayIn(timeZone: string, now: Instant): Day {
   const parts = new Intl.DateTimeFormat('en-CA', {

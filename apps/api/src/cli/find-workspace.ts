@@ -1,14 +1,11 @@
-import type { Actor } from '@scrimmage/domain/actor';
-import type { MemberId, WorkspaceId } from '@scrimmage/domain/ids';
+import { type Actor, noMember } from '@scrimmage/domain/actor';
+import type { WorkspaceId } from '@scrimmage/domain/ids';
 import type { Member, Workspace } from '@scrimmage/domain/people';
 import { refusalSentence } from '@scrimmage/domain/refusals';
 import sql from 'sql-template-tag';
 import type { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
 import { CommandProblem } from './command.js';
-
-/** Nobody's id: what the command line does is done by no member. */
-const noMember = '00000000-0000-0000-0000-000000000000' as MemberId;
 
 /** The workspace of that name, or the only one there is. */
 export async function findWorkspace(database: Database, name: string | undefined): Promise<Workspace> {

@@ -11,8 +11,6 @@ import { lookAtFile } from './look-at-file.js';
 import { MappingsRepository } from './mappings.repository.js';
 import { memberOf } from './nobody.js';
 
-const keptDays = 30;
-
 /** A file on this machine's disk, and what it is to be called and read as. */
 export interface GivenFile {
   readonly path: string;
@@ -66,8 +64,6 @@ export class DraftImportService {
   }
 
   private async keep(record: ImportRecord, { path }: GivenFile): Promise<ImportRecord> {
-    const longAgo = new Date(Date.parse(record.createdAt) - keptDays * 86_400_000).toISOString();
-    await this.imports.dropForgotten(longAgo);
     await this.imports.insert(record);
     await this.imports.keepFile(record, createReadStream(path, { highWaterMark: 1_048_576 }));
     this.database.announce({

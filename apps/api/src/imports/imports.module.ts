@@ -8,10 +8,12 @@ import { NodeModule } from '../node/node.module.js';
 import { NodeReader } from '../node/node.reader.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PilotsModule } from '../pilots/pilots.module.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { ApplyImportService } from './apply-import.service.js';
 import { CheckImportService } from './check-import.service.js';
 import { CheckingRepository } from './checking.repository.js';
 import { DraftImportService } from './draft-import.service.js';
+import { ForgetImportsService, forgetImports } from './forget-imports.service.js';
 import { ImportUpload } from './import-upload.js';
 import { ImportWorker } from './import-worker.js';
 import { ImportWriter } from './import-writer.js';
@@ -39,6 +41,7 @@ import { WritingRepository } from './writing.repository.js';
     CheckImportService,
     ApplyImportService,
     UndoImportService,
+    ForgetImportsService,
     ImportWriter,
     ImportWorker,
     ImportsRepository,
@@ -54,11 +57,16 @@ import { WritingRepository } from './writing.repository.js';
   exports: [ImportsReader],
 })
 export class ImportsModule {
-  constructor(nodes: NodeReader, imports: ImportsReader) {
+  constructor(nodes: NodeReader, imports: ImportsReader, jobs: Jobs, forgetting: ForgetImportsService) {
     nodes.lend({
       type: 'Import',
       table: 'import',
       load: async (id, actor) => (mayEver(actor, 'importPilots') ? imports.byId.load(id as ImportId) : null),
+    });
+    jobs.lend({
+      name: forgetImports,
+      cron: '37 3 * * *',
+      run: (_told, run) => run.inEachWorkspace((house) => forgetting.forget(house)),
     });
   }
 }

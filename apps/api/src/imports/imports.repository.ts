@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import type { Instant } from '@scrimmage/domain/calendar';
-import { type ImportId, isUuid } from '@scrimmage/domain/ids';
+import { type ImportId, isUuid, type WorkspaceId } from '@scrimmage/domain/ids';
 import sql, { join, raw } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { notFound } from '../platform/graphql/faults.js';
@@ -114,10 +114,23 @@ export class ImportsRepository {
     await this.database.rows(sql`delete from import_chunk where import_id = ${id}`);
   }
 
-  /** Forgets files that somebody brought in before `then` and never applied. */
-  async dropForgotten(then: Instant): Promise<void> {
-    await this.database.rows(sql`
-      delete from import where state in ('DRAFT', 'CHECKED', 'FAILED') and created_at < ${then}`);
+  /** Forgets, in one workspace, how pilots were before imports that can no longer be undone. */
+  async dropBefores(workspaceId: WorkspaceId, now: Instant): Promise<void> {
+    await this.database.as('scrimmage_ops', (scope) =>
+      scope.rows(sql`
+        delete from import_change c using import i
+        where c.workspace_id = ${workspaceId} and i.workspace_id = c.workspace_id and i.id = c.import_id
+          and (i.state = 'UNDONE' or (i.state = 'APPLIED' and i.undoable_until < ${now}))`),
+    );
+  }
+
+  /** Forgets files that somebody brought into a workspace before `then` and never applied. */
+  async dropForgotten(workspaceId: WorkspaceId, then: Instant): Promise<void> {
+    await this.database.as('scrimmage_ops', (scope) =>
+      scope.rows(sql`
+        delete from import
+        where workspace_id = ${workspaceId} and state in ('DRAFT', 'CHECKED', 'FAILED') and created_at < ${then}`),
+    );
   }
 }
 

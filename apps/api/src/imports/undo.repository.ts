@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noMember } from '@scrimmage/domain/actor';
 import type { Instant } from '@scrimmage/domain/calendar';
 import type { ImportId, WorkspaceId } from '@scrimmage/domain/ids';
 import sql, { join, raw } from 'sql-template-tag';
@@ -21,7 +22,10 @@ const usedBy = {
 export class UndoRepository {
   constructor(private readonly database: Database) {}
 
-  /** Numbers of the import's pilots that somebody has changed or commented on since; locks them all. */
+  /**
+   * Numbers of the import's pilots that somebody has changed or commented on since; locks them all. That a decision date
+   * passed meanwhile is nobody's doing.
+   */
   async changedSince(id: ImportId): Promise<readonly number[]> {
     const rows = await this.database.rows<{ number: number }>(sql`
       with mine as (
@@ -30,7 +34,10 @@ export class UndoRepository {
         where p.import_id = ${id} or c.pilot_id is not null for update of p
       )
       select number from mine
-      where version <> coalesce(left_at, 1)
+      where version <> coalesce(left_at, 1) + (
+          select count(*) from activity a where version <> coalesce(left_at, 1)
+            and a.subject_id = mine.id and a.subject_version > coalesce(left_at, 1) and a.actor_id = ${noMember}
+            and a.verb = 'callForDecision')
         or (import_id = ${id} and left_at is null and exists (select from comment where pilot_id = mine.id))
         or exists (select from pilot_source s left join import_change c
             on c.import_id = ${id} and c.mapping = s.mapping and c.source_key = s.source_key

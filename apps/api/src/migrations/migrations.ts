@@ -5,6 +5,7 @@ import { Pilots1764000000004 } from './4-pilots.js';
 import { RolesTaken1764000000005 } from './5-roles-taken.js';
 import { Imports1764000000006 } from './6-imports.js';
 import { Restore1764000000007 } from './7-restore.js';
+import { Jobs1764000000008 } from './8-jobs.js';
 import { Gates1764000000011 } from './11-gates.js';
 
 /** In the order they are run. Append only. */
@@ -16,5 +17,6 @@ export const migrations = [
   RolesTaken1764000000005,
   Imports1764000000006,
   Restore1764000000007,
+  Jobs1764000000008,
   Gates1764000000011,
 ];

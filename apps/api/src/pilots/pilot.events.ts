@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Verb } from '@scrimmage/domain/activity';
 import type { Answer } from '@scrimmage/domain/answer';
 import type { Day, Instant } from '@scrimmage/domain/calendar';
-import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
+import { type Pilot, type PilotState, pilotKey } from '@scrimmage/domain/pilot';
 import { live, type PilotEvent } from '@scrimmage/domain/pilot-life';
 import { Database } from '../platform/database/database.js';
 import { differences } from '../platform/database/differences.js';
@@ -51,6 +51,21 @@ export class PilotEvents {
     if (!moved.ok) return moved;
     const after = await this.pilots.update(pilot, { ...moved.value, ...changes, updatedAt: now });
     return { ok: true, value: after };
+  }
+
+  /** Puts many locked pilots into the state that one event leads each to, in one statement. The caller tells it. */
+  async happenToAll(
+    moves: readonly { readonly pilot: Pilot; readonly state: PilotState }[],
+    now: Instant,
+  ): Promise<readonly Pilot[]> {
+    const after = moves.map(({ pilot, state }) => ({
+      ...pilot,
+      ...state,
+      updatedAt: now,
+      version: pilot.version + 1,
+    }));
+    await this.pilots.moveAll(after, now);
+    return after;
   }
 
   /** Tells what was done to a pilot, field by field. */

@@ -6,12 +6,14 @@ import type { CommentId, PilotId } from '@scrimmage/domain/ids';
 import { NodeModule } from '../node/node.module.js';
 import { NodeReader } from '../node/node.reader.js';
 import { PeopleModule } from '../people/people.module.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { ProgramsModule } from '../programs/programs.module.js';
 import { SystemsModule } from '../systems/systems.module.js';
 import { CharterService } from './charter.service.js';
 import { CommentsReader } from './comments.reader.js';
 import { CommentsRepository } from './comments.repository.js';
 import { CommentsService } from './comments.service.js';
+import { callOverdueDecisions, OverdueService } from './overdue.service.js';
 import { PilotEvents } from './pilot.events.js';
 import {
   CommentFieldsResolver,
@@ -37,6 +39,7 @@ import { PilotsService } from './pilots.service.js';
     PilotPortfolioReader,
     PilotsService,
     CharterService,
+    OverdueService,
     CommentsService,
     CommentsRepository,
     CommentsReader,
@@ -46,8 +49,20 @@ import { PilotsService } from './pilots.service.js';
   exports: [PilotEvents, PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
 })
 export class PilotsModule {
-  constructor(nodes: NodeReader, pilots: PilotsReader, comments: CommentsReader) {
+  constructor(
+    nodes: NodeReader,
+    pilots: PilotsReader,
+    comments: CommentsReader,
+    jobs: Jobs,
+    overdue: OverdueService,
+  ) {
     nodes.lend({ type: 'Pilot', table: 'pilot', load: (id) => pilots.byId.load(id as PilotId) });
     nodes.lend({ type: 'Comment', table: 'comment', load: (id) => comments.byId.load(id as CommentId) });
+    jobs.lend({
+      name: callOverdueDecisions,
+      // Somewhere on earth a day ends at every quarter of an hour; one that ended is noticed within the hour.
+      cron: '2 * * * *',
+      run: (_told, run) => run.inEachWorkspace((house) => overdue.callAll(house)),
+    });
   }
 }

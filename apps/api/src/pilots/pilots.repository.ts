@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Day, Instant } from '@scrimmage/domain/calendar';
 import type { PilotId, WorkspaceId } from '@scrimmage/domain/ids';
-import type { Pilot, Touched } from '@scrimmage/domain/pilot';
+import type { Pilot, PilotState, Touched } from '@scrimmage/domain/pilot';
 import sql from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { VersionedRows } from '../platform/database/versioned-rows.js';
@@ -23,6 +24,26 @@ export class PilotsRepository extends VersionedRows<Pilot, PilotRow> {
       insert into pilot_counter (workspace_id, last) values (${workspaceId}, ${firstNumber - 1 + count})
       on conflict (workspace_id) do update set last = pilot_counter.last + ${count} returning last`);
     return (row?.last ?? 0) - count + 1;
+  }
+
+  /** Running pilots whose decision date is before a day, locked until the change ends. */
+  async runningPast(day: Day): Promise<readonly Pilot[]> {
+    return this.database.rows(sql`
+      select ${pilotColumns} from pilot p where p.stage = 'RUNNING' and p.decision_date < ${day} order by p.id for update`);
+  }
+
+  /** Puts many pilots into the state each is to be in, one version further, in one statement. */
+  async moveAll(
+    moves: readonly (PilotState & { readonly id: PilotId })[],
+    updatedAt: Instant,
+  ): Promise<void> {
+    await this.database.rows(sql`
+      update pilot p set stage = m.stage, on_hold = m.on_hold, outcome = m.outcome, updated_at = ${updatedAt},
+        version = p.version + 1
+      from unnest(${moves.map(({ id }) => id)}::uuid[], ${moves.map(({ stage }) => stage)}::text[],
+        ${moves.map(({ onHold }) => onHold)}::boolean[], ${moves.map(({ outcome }) => outcome)}::text[])
+        as m (id, stage, on_hold, outcome)
+      where p.id = m.id`);
   }
 
   async touched(pilotId: PilotId): Promise<readonly Touched[]> {

@@ -19,6 +19,9 @@ import { TRUSTED_DOCUMENTS, type TrustedDocuments } from './graphql/trusted-docu
 import { HealthController } from './http/health.controller.js';
 import { SessionCookie } from './http/session-cookie.js';
 import { WEB_FOLDER, WebPageController } from './http/web-client.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Jobs } from './jobs/jobs.js';
+import { Prune } from './jobs/prune.js';
 
 interface Given {
   readonly config: Config;
@@ -45,6 +48,8 @@ export function platformModule({ config, tables, documents, webFolder }: Given):
     CostBucket,
     Guard,
     EventHub,
+    Jobs,
+    JobRunner,
   ];
   return {
     module: PlatformModule,
@@ -55,6 +60,7 @@ export function platformModule({ config, tables, documents, webFolder }: Given):
       { provide: WEB_FOLDER, useValue: webFolder },
       databaseProvider(config, tables),
       EventRelay,
+      Prune,
       ...services,
     ],
     exports: [CONFIG, TRUSTED_DOCUMENTS, ...services],

@@ -11,6 +11,8 @@ import type { Visitor } from './visitor.js';
 const idleHours = 12;
 const longestDays = 14;
 const hour = 3_600_000;
+/** How long an ended session can still be looked into. */
+const keptDays = 30;
 /** `seen_at` is written at most this often: a page of questions is one write, not fifty. */
 const seenMinutes = 5;
 
@@ -64,6 +66,17 @@ export class Sessions {
         update session set revoked_at = ${this.clock.now()}
         where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null
           and token_hash is distinct from ${kept?.hash ?? null}`),
+    );
+  }
+
+  /** Forgets sessions that ended long ago, however they ended. */
+  async forgetEnded(workspaceId: WorkspaceId): Promise<void> {
+    const longAgo = later(this.clock.now(), -keptDays * 24 * hour);
+    const idleSince = later(longAgo, -idleHours * hour);
+    await this.database.as('scrimmage_auth', (scope) =>
+      scope.rows(sql`
+        delete from session where workspace_id = ${workspaceId}
+          and (revoked_at < ${longAgo} or expires_at < ${longAgo} or seen_at < ${idleSince})`),
     );
   }
 

@@ -16,6 +16,7 @@ const environment = v.object({
   SCRIMMAGE_TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
   DATABASE_POOL: wholeNumber(20),
   SCRIMMAGE_DRAIN_SECONDS: wholeNumber(0),
+  SCRIMMAGE_JOBS: v.optional(v.picklist(['on', 'off']), 'on'),
 });
 
 /** What the process was told by its surroundings, read once and never again. */
@@ -31,6 +32,8 @@ export interface Config {
   readonly databasePool: number;
   /** How long, once told to stop, it still takes work while `/readyz` already says no: until every proxy has noticed. */
   readonly drainSeconds: number;
+  /** Whether this process does jobs: several may, and one must. */
+  readonly jobs: boolean;
 }
 
 /** Reads the environment; throws one sentence for each mistake in it. */
@@ -51,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: given.SCRIMMAGE_TRUST_PROXY === 'true',
     databasePool: given.DATABASE_POOL,
     drainSeconds: given.SCRIMMAGE_DRAIN_SECONDS,
+    jobs: given.SCRIMMAGE_JOBS === 'on',
   });
 }
 

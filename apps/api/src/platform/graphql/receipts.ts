@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
+import type { WorkspaceId } from '@scrimmage/domain/ids';
 import sql from 'sql-template-tag';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
 import type { Payload } from './payload.js';
+
+/** Long enough for a client that was away from Friday to Monday to send again what it got no answer to. */
+const keptDays = 7;
 
 /** What is shown once must not be kept, and what is secret must not even be hashed without salt. */
 export function withoutSecrets(name: string, value: unknown): unknown {
@@ -45,6 +49,14 @@ export class Receipts {
     await this.database.rows(sql`
       update mutation_receipt set payload = ${JSON.stringify(payload, withoutSecrets)}
       where workspace_id = ${actor.workspaceId} and member_id = ${actor.memberId} and key = ${key}`);
+  }
+
+  /** Forgets what nobody will send again. */
+  async forgetOld(workspaceId: WorkspaceId): Promise<void> {
+    const longAgo = new Date(Date.parse(this.clock.now()) - keptDays * 86_400_000).toISOString();
+    await this.database.as('scrimmage_ops', (scope) =>
+      scope.rows(sql`delete from mutation_receipt where workspace_id = ${workspaceId} and at < ${longAgo}`),
+    );
   }
 
   /** Tells whether a payload was given out before, so that nothing is left to commit. */
