@@ -24,6 +24,7 @@ export type Verb =
   | 'recordFollowUp'
   | 'ratePads'
   | 'declareHealth'
+  | 'editValueModel'
   | 'commentOnPilot'
   | 'addMetric'
   | 'editMetric'
@@ -83,6 +84,11 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   preMortem: 'pre-mortem',
   noVendor: 'vendor question',
   vendorText: 'vendor',
+  horizonMonths: 'horizon',
+  lines: 'benefits and costs',
+  effect: 'worth of its effect',
+  sunk: 'money spent so far',
+  weeklyBurn: 'cost of a week',
   largestLossOurs: 'largest loss of ours',
   largestLossVendor: 'largest loss of the vendor',
 };
@@ -126,6 +132,7 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   recordFollowUp: (t) => `recorded what became of ${t.subjectLabel} at scale`,
   ratePads: (t) => `rated how real ${t.subjectLabel} is`,
   declareHealth: (t) => `declared the health of ${t.subjectLabel}`,
+  editValueModel: (t) => `stated ${fieldList(t.changes)} of ${t.subjectLabel}`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   addMetric: (t) => `added the metric ${t.subjectLabel}`,
   editMetric: (t) => `changed ${fieldList(t.changes)} of the metric ${t.subjectLabel}`,

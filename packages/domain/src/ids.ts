@@ -19,6 +19,7 @@ export type DecisionId = Id<'Decision'>;
 export type ConditionId = Id<'Condition'>;
 export type FollowUpId = Id<'FollowUp'>;
 export type PadsRatingId = Id<'PadsRating'>;
+export type ValueModelId = Id<'ValueModel'>;
 export type HealthDeclarationId = Id<'HealthDeclaration'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

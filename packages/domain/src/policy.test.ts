@@ -22,6 +22,7 @@ const expected: Readonly<Record<Action, Row>> = {
   editCharter: row('own', 'own', 'own', 'own'),
   holdPilot: row('own', 'own', 'all', 'own'),
   withdrawPilot: row('own', 'own', 'all', 'own'),
+  editValue: row('own', 'own', 'own', 'own'),
   comment: row('all', 'all', 'all', 'all'),
   callForDecision: row('own', 'own', 'all', 'own'),
   decide: row('own', 'own', 'all', 'own'),

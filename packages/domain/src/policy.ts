@@ -9,6 +9,7 @@ export type Action =
   | 'editCharter'
   | 'holdPilot'
   | 'withdrawPilot'
+  | 'editValue'
   | 'comment'
   | 'callForDecision'
   | 'decide'
@@ -70,6 +71,11 @@ export const policy: Readonly<Record<Action, Rule>> = {
   withdrawPilot: {
     who: "The pilot's lead, executives and administrators",
     leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', CONTRIBUTOR: 'OWN', EXECUTIVE: 'ALL', ADMIN: 'ALL' },
+    writes: true,
+  },
+  editValue: {
+    who: "The pilot's lead and administrators",
+    leave: { LEAD: 'OWN', PROCUREMENT: 'OWN', EXECUTIVE: 'OWN', CONTRIBUTOR: 'OWN', ADMIN: 'ALL' },
     writes: true,
   },
   comment: { who: 'Any member', leave: everybody, writes: true },

@@ -7,6 +7,7 @@ import { Imports1764000000006 } from './6-imports.js';
 import { Restore1764000000007 } from './7-restore.js';
 import { Jobs1764000000008 } from './8-jobs.js';
 import { Gates1764000000011 } from './11-gates.js';
+import { Value1764000000012 } from './12-value.js';
 
 /** In the order they are run. Append only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Restore1764000000007,
   Jobs1764000000008,
   Gates1764000000011,
+  Value1764000000012,
 ];

@@ -882,6 +882,26 @@ export type EditSystemPayload = MutationPayload & {
   readonly system?: Maybe<System>;
 };
 
+/** What `editValueModel` is given. */
+export type EditValueModelInput = {
+  readonly changes: ValueModelChanges;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  /** The version you were looking at; 0 when nothing was stated. Changes of other fields made meanwhile are kept. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `editValueModel` answers. */
+export type EditValueModelPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The fields somebody else changed meanwhile. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** The pilot as it stands now, also when the change was refused because somebody else changed it meanwhile. */
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** What the readings say of one claim, as of now. A pure function of the rows stored. */
 export type Evidence = {
   /** Once proven or refuted it stays so, unless the readings come to say the opposite or are corrected. */
@@ -962,6 +982,24 @@ export type EvidenceStamp = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What the improvement is believed to be in production: what is known from the pilot, carried over by how real the pilot was. */
+export type ExpectedEffect = {
+  readonly high: Scalars['Float']['output'];
+  /** In nine cases of ten between `low` and `high`. */
+  readonly low: Scalars['Float']['output'];
+  /** In the metric's unit, better is above 0. */
+  readonly mean: Scalars['Float']['output'];
+  /** The pads score it rests on, 0 to 100. Null: the pilot is not rated, and is taken as a sandbox. */
+  readonly padsScore?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing was measured yet: it rests on what was believed before alone. */
+  readonly priorOnly: Scalars['Boolean']['output'];
+  /** The share of the effect that is believed to survive in production. */
+  readonly ratio: Scalars['Float']['output'];
+  /** How far that share is uncertain, one standard deviation. */
+  readonly ratioSd: Scalars['Float']['output'];
+  readonly sd: Scalars['Float']['output'];
+};
+
 /** One number or word a refusal rests on. */
 export type Fact = {
   readonly name: Scalars['String']['output'];
@@ -1019,6 +1057,23 @@ export type FollowUp = Node & {
   readonly version: Scalars['Int']['output'];
   /** True when you may record it now. */
   readonly viewerMayRecord: Scalars['Boolean']['output'];
+};
+
+/** The net value from here on: future benefits less future costs. What was spent already does not count. */
+export type ForwardValue = {
+  /** What the benefits come to on average. */
+  readonly benefits: Money;
+  /** The chance that it pays from here, 0 to 1. */
+  readonly chancePays: Scalars['Float']['output'];
+  /** What the costs come to on average. */
+  readonly costs: Money;
+  /** The mean; not the same as `p50` when one end reaches further. */
+  readonly mean: Money;
+  /** It comes to more than this in nine cases of ten. */
+  readonly p10: Money;
+  readonly p50: Money;
+  readonly p90: Money;
+  readonly sd: Money;
 };
 
 /** The two moments of decision in a pilot's life. */
@@ -1184,6 +1239,18 @@ export type Layer =
   | 'INNOVATION'
   | 'RECORD';
 
+/** The improvement a criterion measured in the pilot, better is above 0, in the metric's unit. */
+export type MeasuredEffect = {
+  readonly criterion: Criterion;
+  /** For one arm: the level against the baseline. Otherwise the difference to the comparison. */
+  readonly estimate: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+  /** It holds the truth of the pilot however often one looks. */
+  readonly low: Scalars['Float']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly periods: Scalars['Int']['output'];
+};
+
 /** A person in this workspace. */
 export type Member = Node & {
   /** False once the person has left: nothing of theirs is lost, and they can no longer sign in. */
@@ -1294,6 +1361,22 @@ export type MoneyInput = {
   readonly minorUnits: Scalars['MinorUnits']['input'];
 };
 
+/** An amount that is not known exactly, in the smallest unit of the model's currency. */
+export type MoneyRange = {
+  readonly high?: Maybe<Scalars['MinorUnits']['output']>;
+  readonly kind: RangeKind;
+  readonly likely?: Maybe<Scalars['MinorUnits']['output']>;
+  readonly low?: Maybe<Scalars['MinorUnits']['output']>;
+};
+
+/** An amount that is not known exactly, in the smallest unit of the model's currency. What a kind does not use is left out. */
+export type MoneyRangeInput = {
+  readonly high?: InputMaybe<Scalars['MinorUnits']['input']>;
+  readonly kind: RangeKind;
+  readonly likely?: InputMaybe<Scalars['MinorUnits']['input']>;
+  readonly low?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
 export type Mutation = {
   /** Lets a person in. Administrators may do this. */
   readonly addMember: AddMemberPayload;
@@ -1335,6 +1418,8 @@ export type Mutation = {
   readonly editProgram: EditProgramPayload;
   /** Changes what is known of a system. Leads, the system's owner and administrators may do this. */
   readonly editSystem: EditSystemPayload;
+  /** States what a pilot may bring and cost. The pilot's lead and administrators may do this. */
+  readonly editValueModel: EditValueModelPayload;
   /** Sets an open pilot on hold, with the reason. The pilot's lead, executives and administrators may do this. */
   readonly holdPilot: HoldPilotPayload;
   /** Says what applies to all criteria of a pilot; once they are locked, by amendment. The pilot's lead and administrators may do this. */
@@ -1462,6 +1547,11 @@ export type MutationEditSystemArgs = {
 };
 
 
+export type MutationEditValueModelArgs = {
+  input: EditValueModelInput;
+};
+
+
 export type MutationHoldPilotArgs = {
   input: HoldPilotInput;
 };
@@ -1538,6 +1628,23 @@ export type NextRep = {
   readonly steps: ReadonlyArray<RepStep>;
 };
 
+/** What running the pilot on would cost and what it is worth to know more. */
+export type NextWeeks = {
+  /** What the weeks of the pilot cost. */
+  readonly burn: Money;
+  /** `burn` and `delay` together. */
+  readonly cost: Money;
+  /** What waiting forgoes, when the value is above 0 as it stands. */
+  readonly delay: Money;
+  /** It is worth more than it costs. */
+  readonly pays: Scalars['Boolean']['output'];
+  /** “4 more weeks cost €30K and are worth about €60K.” */
+  readonly sentence: Scalars['String']['output'];
+  readonly weeks: Scalars['Int']['output'];
+  /** About what knowing more is worth. */
+  readonly worth: Money;
+};
+
 /** Anything with an id of its own. Ids are UUIDs, unique across the workspace. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1558,6 +1665,22 @@ export type NotYet =
   | 'NO_VARIATION'
   | 'TOO_FEW_CASES'
   | 'TOO_FEW_PERIODS';
+
+/** A number that is not known exactly. */
+export type NumberRange = {
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly kind: RangeKind;
+  readonly likely?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A number that is not known exactly. What a kind does not use is left out. */
+export type NumberRangeInput = {
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  readonly kind: RangeKind;
+  readonly likely?: InputMaybe<Scalars['Float']['input']>;
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** How a closed pilot ended. */
 export type Outcome =
@@ -1761,6 +1884,10 @@ export type Pilot = Node & {
   readonly systemsTouched: ReadonlyArray<SystemTouched>;
   readonly unit?: Maybe<Unit>;
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Null while nothing is stated of it. */
+  readonly value?: Maybe<PilotValue>;
+  /** Every version of what was stated, newest first, at most 50. */
+  readonly valueModels: ReadonlyArray<ValueModel>;
   /** The vendor in the words given; null when unknown. */
   readonly vendorText?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
@@ -1858,6 +1985,8 @@ export type PilotPermissions = {
   readonly edit: Scalars['Boolean']['output'];
   /** Register, change and remove criteria; amend them once they are locked. */
   readonly editCriteria: Scalars['Boolean']['output'];
+  /** State what the pilot may bring and cost. */
+  readonly editValue: Scalars['Boolean']['output'];
   readonly hold: Scalars['Boolean']['output'];
   readonly ratePads: Scalars['Boolean']['output'];
   /** Settle what two raters see differently. */
@@ -1896,6 +2025,41 @@ export type PilotSource = {
   /** What the import could not take as it stood, in words. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
   readonly row: Scalars['Int']['output'];
+};
+
+/** What a pilot is worth from here on, with ranges. A pure function of the model, the evidence and the pads profile. */
+export type PilotValue = {
+  /** The improvement believed in production; null when neither a belief nor a measurement is there. */
+  readonly expected?: Maybe<ExpectedEffect>;
+  /** Mean benefits by mean costs less 1, what was spent included: not the ratio of medians. Null when the costs are not known. */
+  readonly expectedRoi?: Maybe<Scalars['Float']['output']>;
+  /** Null while no benefit is known. */
+  readonly forward?: Maybe<ForwardValue>;
+  /** The improvement measured in the pilot; null while there is no interval, or no criterion is chosen. */
+  readonly measured?: Maybe<MeasuredEffect>;
+  /** What the figures rest on. */
+  readonly model: ValueModel;
+  /** What so many more weeks cost and are worth, 1 to 26; null when that is not known. */
+  readonly nextWeeks?: Maybe<NextWeeks>;
+  /** All of it in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  readonly stamp: ValueStamp;
+  /** Spent to date; null when not known. */
+  readonly sunk?: Maybe<Money>;
+  /** The chance that all of it pays, what was spent included; null when that is not known. Decisions do not go by it. */
+  readonly totalChance?: Maybe<Scalars['Float']['output']>;
+  /** What is not known and left out, in words. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  /** The most it can be worth to find out more before deciding. */
+  readonly valueAtStake?: Maybe<Money>;
+  /** What a week of the pilot costs; null when not known. */
+  readonly weeklyBurn?: Maybe<Money>;
+};
+
+
+/** What a pilot is worth from here on, with ranges. A pure function of the model, the evidence and the pads profile. */
+export type PilotValueNextWeeksArgs = {
+  weeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `planEvidence` is given. What is left out stays as it is. */
@@ -2119,6 +2283,8 @@ export type Query = {
   readonly systems: SystemConnection;
   /** Units by name. */
   readonly units: UnitConnection;
+  /** What a pilot would be worth under changes to its model. Nothing is stored. */
+  readonly valuePreview: ValuePreview;
   /** You, your workspace and what you may do in it. */
   readonly viewer: Viewer;
 };
@@ -2217,6 +2383,21 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+
+export type QueryValuePreviewArgs = {
+  changes?: InputMaybe<ValueModelChanges>;
+  pilotId: Scalars['ID']['input'];
+};
+
+/** How a number that is not known exactly is stated. */
+export type RangeKind =
+  /** `low` and `high`: in nine cases of ten between them. */
+  | 'CI90'
+  /** `likely` alone: known exactly. */
+  | 'FIXED'
+  /** `low`, `likely` and `high`: never outside, most often at `likely`. */
+  | 'PERT';
 
 /** All ten criteria of one pilot as you see them. */
 export type RatePadsInput = {
@@ -2748,6 +2929,128 @@ export type UnitConnection = {
 export type UnitEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Unit;
+};
+
+/** A benefit that grows with what a criterion measures. */
+export type ValueEffect = {
+  /** Null when the criterion was removed. */
+  readonly criterion?: Maybe<Criterion>;
+  readonly criterionId: Scalars['ID']['output'];
+  /** What was believed of the improvement before it was measured, in the metric's unit, better is above 0. What is measured is weighed against it. */
+  readonly expected?: Maybe<NumberRange>;
+  /** Money a month for one unit of the metric; of a proportion, for one percentage point. Null: not known yet. */
+  readonly perUnit?: Maybe<MoneyRange>;
+  readonly rampMonths: Scalars['Int']['output'];
+  readonly startMonth: Scalars['Int']['output'];
+};
+
+/** A benefit that grows with what a criterion measures. */
+export type ValueEffectInput = {
+  /** A criterion of the pilot. */
+  readonly criterionId: Scalars['ID']['input'];
+  readonly expected?: InputMaybe<NumberRangeInput>;
+  readonly perUnit?: InputMaybe<MoneyRangeInput>;
+  /** 0 unless said. */
+  readonly rampMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 unless said. */
+  readonly startMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One benefit or cost from here on. */
+export type ValueLine = {
+  /** Null: not known yet. It is left out of every figure, and named among what is unknown. */
+  readonly amount?: Maybe<MoneyRange>;
+  readonly name: Scalars['String']['output'];
+  readonly per: ValuePace;
+  /** How likely it happens at all, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** Months from its beginning until it comes in full. */
+  readonly rampMonths: Scalars['Int']['output'];
+  readonly side: ValueSide;
+  /** Months from now until it begins. */
+  readonly startMonth: Scalars['Int']['output'];
+};
+
+/** One benefit or cost from here on. */
+export type ValueLineInput = {
+  readonly amount?: InputMaybe<MoneyRangeInput>;
+  /** No two lines of a model have the same. */
+  readonly name: Scalars['String']['input'];
+  readonly per: ValuePace;
+  /** 1 unless said. */
+  readonly probability?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 unless said. */
+  readonly rampMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly side: ValueSide;
+  /** 0 unless said. */
+  readonly startMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a pilot may bring and cost from here on, as its lead states it. Blank is allowed and means unknown. */
+export type ValueModel = {
+  /** The share of those meant who will use it, 0 to 1. It multiplies every benefit. */
+  readonly adoption?: Maybe<NumberRange>;
+  /** ISO 4217; every amount of the model is in it. */
+  readonly currency: Scalars['String']['output'];
+  /** A year, as a fraction of 1. */
+  readonly discountRate: Scalars['Float']['output'];
+  readonly editedAt: Scalars['DateTime']['output'];
+  readonly editedBy: Member;
+  readonly effect?: Maybe<ValueEffect>;
+  /** How many months one looks ahead. */
+  readonly horizonMonths: Scalars['Int']['output'];
+  readonly lines: ReadonlyArray<ValueLine>;
+  /** Spent to date. Null: not known. */
+  readonly sunk?: Maybe<Money>;
+  /** 1 for the first; every version is kept. */
+  readonly version: Scalars['Int']['output'];
+  /** What a week of the pilot costs. Null: not known. */
+  readonly weeklyBurn?: Maybe<Money>;
+};
+
+/** Changes to a value model. A field left out stays as it is; null makes it unknown where that is allowed. */
+export type ValueModelChanges = {
+  /** PERT or FIXED, 0 to 1. */
+  readonly adoption?: InputMaybe<NumberRangeInput>;
+  /** The workspace's own unless said. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1. */
+  readonly discountRate?: InputMaybe<Scalars['Float']['input']>;
+  readonly effect?: InputMaybe<ValueEffectInput>;
+  /** 1 to 36. */
+  readonly horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** All lines as they shall be, at most 20. */
+  readonly lines?: InputMaybe<ReadonlyArray<ValueLineInput>>;
+  readonly sunk?: InputMaybe<Scalars['MinorUnits']['input']>;
+  readonly weeklyBurn?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** How often money comes or goes. */
+export type ValuePace =
+  | 'MONTH'
+  | 'ONCE';
+
+/** What a pilot would be worth under changes that are not saved. */
+export type ValuePreview = {
+  readonly problems: ReadonlyArray<Problem>;
+  /** Null when there are problems. */
+  readonly value?: Maybe<PilotValue>;
+};
+
+/** Which way money goes. */
+export type ValueSide =
+  | 'BENEFIT'
+  | 'COST';
+
+/** How figures of value were made, so that they can be made again. */
+export type ValueStamp = {
+  readonly draws: Scalars['Int']['output'];
+  /** Over the model, the evidence and the pads score that went in. */
+  readonly inputsHash: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
+  /** Of the random numbers: the same inputs give the same figures. */
+  readonly seed: Scalars['Float']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** You, as the server sees you. */
