@@ -3,35 +3,43 @@ import type { Figure } from './figure';
 /** The same numbers, for whoever reads numbers better than drawings. */
 export function FigureTable({ title, columns, rows }: Pick<Figure, 'title' | 'columns' | 'rows'>) {
   return (
-    <table className="w-full text-left text-table">
-      <caption className="sr-only">{title}</caption>
-      <thead>
-        <tr>
-          {columns.map((column, index) => (
-            <th
-              key={column}
-              scope="col"
-              className={`h-7 border-b border-line pr-3 text-meta font-medium text-ink-3 last:pr-0 ${index > 0 ? 'text-right' : ''}`}
-            >
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...values]) => (
-          <tr key={name} className="border-b border-line last:border-b-0">
-            <th scope="row" className="h-7 pr-3 font-normal">
-              {name}
-            </th>
-            {values.map((value, index) => (
-              <td key={columns[index + 1]} className="h-7 pr-3 text-right tabular-nums last:pr-0">
-                {value}
-              </td>
+    <section
+      aria-label={`${title}, as a table`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long or wide table is scrolled in its place, by keys too
+      tabIndex={0}
+      className="max-h-112 overflow-auto print:max-h-none print:overflow-visible"
+    >
+      <table className="w-full text-left text-table">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                className={`sticky top-0 h-7 border-b border-line bg-surface pr-3 text-meta font-medium text-ink-3 last:pr-0 ${index > 0 ? 'text-right' : ''}`}
+              >
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...values], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name, and rows are never moved
+            <tr key={row} className="border-b border-line last:border-b-0">
+              <th scope="row" className="h-7 pr-3 font-normal">
+                {name}
+              </th>
+              {values.map((value, index) => (
+                <td key={columns[index + 1]} className="h-7 pr-3 text-right tabular-nums last:pr-0">
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,22 +1,26 @@
 import { Ellipsis } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { MenuButton } from '../ui/menu';
-import { showToast } from '../ui/toasts';
-import { standalonePng, standaloneSvg } from './copy-figure';
-import { type Figure, figureCsv, stepBy } from './figure';
+import type { Figure } from './figure';
+import { drawingEntries, tableEntries } from './figure-menu';
 import { FigureTable } from './figure-table';
+import { useStep } from './use-step';
 import { useWidth } from './use-width';
 
 export interface Drawn {
   readonly width: number;
-  /** The step the keyboard is on; null while the drawing has no focus. */
+  /** The step the keyboard or the pointer is on; null while nobody is there. */
   readonly at: number | null;
 }
 
-interface Props extends Figure {
+interface DrawingProps {
   /** What is read aloud at each step: "Running: 12 pilots". */
   readonly stops: readonly string[];
   readonly height: number | ((width: number) => number);
+  /** Rows are stepped down from the first; time is stepped along, and the newest comes first. */
+  readonly along?: 'rows' | 'time';
+  /** The step nearest to a place, for drawings that are read by pointing at them. */
+  readonly nearest?: (x: number, width: number) => number;
   /** Enter on a step. */
   readonly onOpen?: (index: number) => void;
   /** What may be pressed, under the drawing; it lets presses through. */
@@ -24,47 +28,17 @@ interface Props extends Figure {
   readonly children: (drawn: Drawn) => ReactNode;
 }
 
-async function copy(what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-    showToast({ text: `${what} is on the clipboard.` });
-  } catch {
-    showToast({ text: `The browser did not allow copying ${what}.` });
-  }
-}
-
 /** Every chart stands in this: question, unit, sentence, the drawing with its keys, its table and its copies. */
-export function Frame({ stops, height: heightOf, onOpen, below, children, ...figure }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+export function Frame({ title, unit, sentence, columns, rows, ...drawn }: Figure & DrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const width = useWidth(box);
-  const [step, setStep] = useState(0);
-  const [focused, setFocused] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const id = useId();
-  const at = Math.min(step, stops.length - 1);
-  const height = typeof heightOf === 'number' ? heightOf : heightOf(width);
-  const drawn = { width, at: focused ? at : null };
-  const { title, unit, sentence } = figure;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') return onOpen?.(at);
-    const next = stepBy(event.key, at, stops.length);
-    if (next === null) return;
-    // A list around the drawing has the same keys for its rows.
-    event.stopPropagation();
-    event.preventDefault();
-    setStep(next);
-  };
+  const figure = { title, unit, sentence, columns, rows };
   const entries = [
     { label: asTable ? 'Show as chart' : 'Show as table', onPick: () => setAsTable(!asTable) },
-    {
-      label: 'Copy as CSV',
-      onPick: () => void copy('The table', () => navigator.clipboard.writeText(figureCsv(figure))),
-    },
-    ...(asTable ? [] : copies(() => drawing.current, { title, unit })),
+    ...tableEntries(figure),
+    ...(asTable ? [] : drawingEntries(() => drawing.current, figure)),
   ];
-
   return (
     <figure aria-labelledby={`${id}-title`} className="card min-w-0 p-4">
       <figcaption className="mb-2 flex items-start gap-x-3">
@@ -92,55 +66,62 @@ export function Frame({ stops, height: heightOf, onOpen, below, children, ...fig
       {asTable ? (
         <FigureTable {...figure} />
       ) : (
-        <div ref={box} className="relative min-w-0 overflow-hidden" style={{ height }}>
-          {below?.(drawn)}
-          <svg
-            ref={drawing}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is stepped through by keys, and each step has its words
-            role="slider"
-            tabIndex={0}
-            aria-label={`${title}, step by step`}
-            aria-describedby={`${id}-sentence`}
-            aria-orientation="vertical"
-            aria-valuemin={0}
-            aria-valuemax={stops.length - 1}
-            aria-valuenow={at}
-            aria-valuetext={stops[at]}
-            width={width}
-            height={height}
-            onKeyDown={onKeyDown}
-            onFocus={() => setFocused(true)}
-            onBlur={() => setFocused(false)}
-            className="pointer-events-none absolute inset-0 block outline-none"
-          >
-            {children(drawn)}
-          </svg>
-        </div>
+        <Drawing {...drawn} drawing={drawing} title={title} describedBy={`${id}-sentence`} />
       )}
     </figure>
   );
 }
 
-function copies(drawing: () => SVGSVGElement | null, head: Pick<Figure, 'title' | 'unit'>) {
-  const text = () => {
-    const shown = drawing();
-    return shown ? standaloneSvg(shown, head) : '';
-  };
-  const picture = () => {
-    const shown = drawing();
-    return shown ? standalonePng(shown, head) : Promise.reject(new Error('no drawing'));
-  };
-  return [
-    {
-      label: 'Copy as SVG',
-      onPick: () => void copy('The drawing', () => navigator.clipboard.writeText(text())),
-    },
-    {
-      label: 'Copy as PNG',
-      onPick: () =>
-        void copy('The picture', () =>
-          navigator.clipboard.write([new ClipboardItem({ 'image/png': picture() })]),
-        ),
-    },
-  ];
+interface BoxProps extends DrawingProps {
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  readonly title: string;
+  readonly describedBy: string;
+}
+
+function Drawing({
+  drawing,
+  title,
+  describedBy,
+  stops,
+  along = 'rows',
+  below,
+  children,
+  ...props
+}: BoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const { nearest, onOpen } = props;
+  const last = stops.length - 1;
+  const { at, shown, keys, pointer } = useStep({
+    count: stops.length,
+    first: along === 'time' ? last : 0,
+    onOpen,
+    nearest: nearest && ((x) => nearest(x, width)),
+  });
+  const height = typeof props.height === 'number' ? props.height : props.height(width);
+  const drawn = { width, at: shown };
+  return (
+    <div ref={box} className="relative min-w-0 overflow-hidden" style={{ height }} {...pointer}>
+      {below?.(drawn)}
+      <svg
+        ref={drawing}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is stepped through by keys, and each step has its words
+        role="slider"
+        tabIndex={0}
+        aria-label={`${title}, step by step`}
+        aria-describedby={describedBy}
+        aria-orientation={along === 'time' ? 'horizontal' : 'vertical'}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={at}
+        aria-valuetext={stops[at]}
+        width={width}
+        height={height}
+        {...keys}
+        className="pointer-events-none absolute inset-0 block outline-none"
+      >
+        {children(drawn)}
+      </svg>
+    </div>
+  );
 }
