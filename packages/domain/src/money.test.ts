@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { amount, isCurrency, minorDigits } from './money.js';
+import { amount, isCurrency, minorDigits, moneyWords } from './money.js';
 
 describe('A currency', () => {
   it.each([
@@ -35,5 +35,20 @@ describe('An amount', () => {
 
   it('needs a currency that exists', () => {
     expect(v.is(amount, { minorUnits: 1, currency: 'EURO' })).toBe(false);
+  });
+});
+
+describe('An amount as people read it', () => {
+  it.each([
+    [420_000, 'EUR', '€4,200'],
+    [1_250, 'EUR', '€12.50'],
+    [1_200, 'EUR', '€12'],
+    [-10_050, 'USD', '-$101'],
+    [4_200, 'JPY', '¥4,200'],
+    [1_234_567, 'KWD', 'KWD 1,235'],
+    [12_345, 'KWD', 'KWD 12.345'],
+    [0, 'EUR', '€0'],
+  ])('%i minor units of %s are %s', (minorUnits, currency, words) => {
+    expect(moneyWords({ minorUnits, currency }).replace(/\s/g, ' ')).toBe(words);
   });
 });

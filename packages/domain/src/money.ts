@@ -36,3 +36,16 @@ export const amount = v.object(
   },
   'Write an amount and its currency.',
 );
+
+/** An amount as people read it, without cents from a hundred on: €4,200, €12.50. */
+export function moneyWords({ minorUnits, currency }: Money): string {
+  const digits = minorDigits(currency);
+  const value = minorUnits / 10 ** digits;
+  const shown = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : digits;
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+  }).format(value);
+}

@@ -67,17 +67,20 @@ export function legalEvents(state: PilotState): readonly PilotEvent[] {
   return pilotEvents.filter((event) => allows(transitions[event], state));
 }
 
+/** The refusal of an event, whose facts name the stage and the legal events. */
+export function illegal(state: PilotState, event: PilotEvent) {
+  return no('ILLEGAL_STAGE', {
+    event,
+    stage: state.stage,
+    onHold: String(state.onHold),
+    legal: legalEvents(state).join(', '),
+  });
+}
+
 /** Where an event leads, or a refusal `ILLEGAL_STAGE` whose facts name the stage and the legal events. */
 export function move(state: PilotState, event: PilotEvent): Answer<PilotState, 'ILLEGAL_STAGE'> {
   const transition = transitions[event];
-  if (!allows(transition, state)) {
-    return no('ILLEGAL_STAGE', {
-      event,
-      stage: state.stage,
-      onHold: String(state.onHold),
-      legal: legalEvents(state).join(', '),
-    });
-  }
+  if (!allows(transition, state)) return illegal(state, event);
   return yes({
     stage: transition.to === 'SAME' ? state.stage : transition.to,
     onHold: transition.hold === 'SAME' ? state.onHold : transition.hold,
