@@ -4,6 +4,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
 import { oncePerOperation, operationPolicy } from './operation-policy.js';
+import { PadsModule } from './pads/pads.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PilotsModule } from './pilots/pilots.module.js';
 import type { Config } from './platform/config/config.js';
@@ -36,6 +37,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       ProgramsModule,
       SystemsModule,
       PilotsModule,
+      PadsModule,
       NodeModule,
       ActivityModule,
       PortfolioModule,

@@ -1,3 +1,4 @@
+import { PadsRatingTable } from './pads/pads-rating.table.js';
 import { ApiTokenTable } from './people/api-token.table.js';
 import { MemberTable } from './people/member.table.js';
 import { UnitTable } from './people/unit.table.js';
@@ -16,4 +17,5 @@ export const tables = [
   SystemTable,
   PilotTable,
   CommentTable,
+  PadsRatingTable,
 ] as unknown as readonly Table[];

@@ -19,6 +19,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { operationPolicy } from '../src/operation-policy.js';
 import { ask } from './ask.js';
 import { aMember, aPilot, aSystem, aUnit, change, placed } from './builders.js';
+import { rated } from './builders-pads.js';
 import { type House, type TestWorkspace, theHouse } from './house.js';
 
 const schema = buildSchema(schemaText);
@@ -56,6 +57,7 @@ beforeAll(async () => {
     },
   });
   await change(house, ADMIN, 'commentOnPilot', { pilotId: pilot.id, text: 'x' });
+  await rated(house, ADMIN, pilot.id, [2]);
   await placed(house, pilot.id, { started_on: '2026-01-01' });
   ids.pilot = pilot.id;
 });

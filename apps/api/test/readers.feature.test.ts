@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
 import { aName, aPilot, aProgram, aSystem, asUpkeep, aUnit, change } from './builders.js';
+import { padsLevels, rated } from './builders-pads.js';
 import { type House, type TestWorkspace, theHouse } from './house.js';
 import { statementsOf } from './statements.js';
 
@@ -52,6 +53,8 @@ async function aFullPilot(own: TestWorkspace): Promise<Full> {
     changes: { systemsTouched: [{ systemId: touched.id, access: 'WRITE' }] },
   });
   await change(house, own.people.ADMIN, 'commentOnPilot', { pilotId: id, text: 'x' });
+  await rated(house, own.people.ADMIN, id, [2]);
+  await rated(house, own.people.LEAD, id, [4]);
   return { pilot: id, program: programId, system: touched.id };
 }
 
@@ -66,6 +69,10 @@ const pages: Readonly<Record<string, string>> = {
   'pilot-page': `query ($pilot: ID!) { pilot(id: $pilot) { ${pilotFields}
     comments(first: 50) { totalCount edges { node { text author { name } } } }
     activity(first: 50) { totalCount edges { node { sentence actor { name } subject { id } changes { field } } } } } }`,
+  'pads-list': `{ pilots(first: 100) { edges { node { key viewerCan { ratePads reconcilePads }
+    pads { score band weakest toReconcile nextRep { band steps { criterion } } raters { name } levels { criterion counted } } } } } }`,
+  'pads-page': `query ($pilot: ID!) { pilot(id: $pilot) { pads { score band ratings { id } levels { criterion byRater { rater { name } level } } }
+    padsHistory { band rater { name } levels { counted } } } }`,
   portfolio: `{ portfolio { total { count } sentence { text } stages { count } programs { program { name owner { name } } total { count } }
     ages { medianDays bands { count } } due { count } decisions { ${pilotFields} } } }`,
   programs: `{ programs(first: 100) { totalCount edges { node { name owner { name } pilots(first: 5) { totalCount edges { node { name lead { name } } } } } } } }`,
@@ -117,6 +124,7 @@ describe('A change', () => {
       () => ({ pilotId: ids.pilot, version: 2, changes: { hypothesis: 'x', systemsTouched: [] } }),
     ],
     ['commentOnPilot', () => ({ pilotId: ids.pilot, text: 'x' })],
+    ['ratePads', () => ({ pilotId: ids.pilot, levels: padsLevels([3]) })],
     ['editProgram', () => ({ programId: ids.program, version: 1, purpose: 'x' })],
     ['addSystem', () => ({ name: 'Written by name', mode: 'MODE_2' })],
   ])('makes %s by the statements that were reviewed', async (verb, input) => {

@@ -124,3 +124,17 @@ export function nextRep(levels: readonly Omit<PadsLevel, 'note' | 'byRater' | 'a
   });
   return { band, steps };
 }
+
+/** What the history tells of a profile, field by field: band, score and the levels that count. */
+export function padsFacts({
+  band,
+  score,
+  levels,
+}: PadsProfile): Readonly<Record<string, string | number | null>> {
+  const counted = levels.map(({ criterion, counted: level }) => [fieldOf(criterion), level] as const);
+  return { padsBand: band, padsScore: score, ...Object.fromEntries(counted) };
+}
+
+function fieldOf(criterion: PadsCriterion): string {
+  return criterion.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

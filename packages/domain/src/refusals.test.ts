@@ -23,7 +23,7 @@ const examples: Readonly<Record<RefusalCode, Readonly<Record<string, string>>>> 
   UNDO_CHANGED_SINCE: { keys: 'SC-101' },
   CLOSED_PILOT: { what: 'pads profile' },
   NOTHING_TO_RECONCILE: {},
-  RATED_MEANWHILE: { by: 'Priya Rao' },
+  RATED_MEANWHILE: {},
   NOT_READY: { missing: 'sponsor and pre-mortem' },
   CONDITIONS_OPEN: { conditions: '“Train the night shift”' },
   AGAINST_RECOMMENDATION: { sentence: 'Kill it: refunds within 3 days are below 40 %.' },

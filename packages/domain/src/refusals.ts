@@ -116,7 +116,7 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   CLOSED_PILOT: ({ what }) => `This pilot is closed. Its ${what ?? 'charter'} stays as it was.`,
   NOTHING_TO_RECONCILE: () =>
     'There is nothing to settle: fewer than two people have rated this pilot since it was last settled.',
-  RATED_MEANWHILE: ({ by }) => `${by} rated this pilot meanwhile. Look at the new rating, then settle again.`,
+  RATED_MEANWHILE: () => 'Somebody rated this pilot meanwhile. Look at the new rating, then settle again.',
 };
 
 /** The sentence a person reads for a refusal. */

@@ -6,6 +6,7 @@ import { RolesTaken1764000000005 } from './5-roles-taken.js';
 import { Imports1764000000006 } from './6-imports.js';
 import { Restore1764000000007 } from './7-restore.js';
 import { Jobs1764000000008 } from './8-jobs.js';
+import { Pads1764000000009 } from './9-pads.js';
 import { Gates1764000000011 } from './11-gates.js';
 import { Value1764000000012 } from './12-value.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Imports1764000000006,
   Restore1764000000007,
   Jobs1764000000008,
+  Pads1764000000009,
   Gates1764000000011,
   Value1764000000012,
 ];

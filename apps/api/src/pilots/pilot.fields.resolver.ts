@@ -54,6 +54,8 @@ export class PilotFieldsResolver {
     const events = legalEvents(pilot);
     const allowed = (action: Action) => may(actor, action, pilot.leadId);
     return {
+      // For the words that lend a permission of their own.
+      pilot,
       edit: allowed('editCharter') && pilot.stage !== 'CLOSED',
       hold: allowed('holdPilot') && events.includes('HOLD'),
       resume: allowed('holdPilot') && events.includes('RESUME'),
