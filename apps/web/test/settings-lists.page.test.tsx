@@ -27,6 +27,13 @@ const lists = [
   },
   { path: 'systems', title: 'Systems', field: 'systems', empty: 'No systems yet', none: 'No system fits' },
   { path: 'units', title: 'Units', field: 'units', empty: 'No units yet', none: 'No unit is called that' },
+  {
+    path: 'metrics',
+    title: 'Metrics',
+    field: 'metrics',
+    empty: 'No metrics yet',
+    none: 'No metric is called that',
+  },
   { path: 'members', title: 'Members', field: 'members', empty: 'No member fits', none: 'No member fits' },
 ] as const;
 
@@ -65,7 +72,7 @@ describe.each(lists)('The settings list $title', ({ path, title, field, empty, n
   });
 
   it('offers nothing to add to a role that may not', async () => {
-    const may = { addProgram: false, addSystem: false, addUnit: false, addMember: false };
+    const may = { addProgram: false, addSystem: false, addUnit: false, addMetric: false, addMember: false };
     ({ stop } = renderPage(`/settings/${path}`, {
       Query: { [field]: connection([]) },
       ViewerPermissions: may,

@@ -36,6 +36,7 @@ export class ViewerFieldsResolver {
       addSystem: mayEver(actor, 'addSystem'),
       addMember: mayEver(actor, 'manageMembers'),
       addUnit: mayEver(actor, 'addUnit'),
+      addMetric: mayEver(actor, 'addMetric'),
       importPilots: mayEver(actor, 'importPilots'),
       exportEverything: mayEver(actor, 'exportEverything'),
       readAuditLog: mayEver(actor, 'readAuditLog'),

@@ -15,10 +15,13 @@ export type WorkspaceEventsSubscription = { readonly workspaceEvents: { readonly
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Comment', readonly id: string }
         | { readonly __typename: 'Condition', readonly id: string }
+        | { readonly __typename: 'Criterion', readonly id: string }
         | { readonly __typename: 'Decision', readonly id: string }
         | { readonly __typename: 'FollowUp', readonly id: string }
         | { readonly __typename: 'Import', readonly state: Types.ImportState, readonly done: number, readonly failure: string | null, readonly version: number, readonly id: string }
         | { readonly __typename: 'Member', readonly name: string, readonly role: Types.Role, readonly active: boolean, readonly version: number, readonly id: string }
+        | { readonly __typename: 'Metric', readonly id: string }
+        | { readonly __typename: 'PadsRating', readonly id: string }
         | { readonly __typename: 'Pilot', readonly key: string, readonly name: string, readonly problem: string | null, readonly stage: Types.Stage, readonly onHold: boolean, readonly outcome: Types.Outcome | null, readonly customerOutcome: string | null, readonly businessOutcome: string | null, readonly hypothesis: string | null, readonly preMortem: string | null, readonly vendorText: string | null, readonly noVendor: boolean, readonly proposedOn: string | null, readonly startedOn: string | null, readonly decisionDate: string | null, readonly closedOn: string | null, readonly ageDays: number | null, readonly daysToDecision: number | null, readonly due: Types.DueBand | null, readonly updatedAt: string, readonly version: number, readonly id: string, readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string } | null, readonly lead: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly sponsor: { readonly __typename: 'Member', readonly id: string, readonly name: string } | null, readonly system: { readonly __typename: 'System', readonly id: string, readonly name: string, readonly mode: Types.Mode | null } | null }
         | { readonly __typename: 'Program', readonly name: string, readonly purpose: string, readonly version: number, readonly id: string }
         | { readonly __typename: 'System', readonly name: string, readonly mode: Types.Mode | null, readonly layer: Types.Layer | null, readonly version: number, readonly id: string }
@@ -40,10 +43,13 @@ export type AuditEntry_activityFragment = { readonly __typename: 'Activity', rea
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
     | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'PadsRating', readonly id: string }
     | { readonly __typename: 'Pilot', readonly key: string, readonly id: string }
     | { readonly __typename: 'Program', readonly id: string }
     | { readonly __typename: 'System', readonly id: string }
@@ -61,16 +67,21 @@ export type AuditNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
     | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'PadsRating', readonly id: string }
     | { readonly __typename: 'Pilot', readonly name: string, readonly id: string }
     | { readonly __typename: 'Program', readonly name: string, readonly id: string }
     | { readonly __typename: 'System', readonly name: string, readonly id: string }
     | { readonly __typename: 'Unit', readonly name: string, readonly id: string }
     | { readonly __typename: 'Workspace', readonly id: string }
    | null> };
+
+export type MetricRow_metricFragment = { readonly __typename: 'Metric', readonly id: string, readonly name: string, readonly kind: Types.MetricKind, readonly unit: string, readonly direction: Types.MetricDirection, readonly purpose: Types.MetricPurpose, readonly cap: number | null, readonly description: string | null, readonly inUse: boolean, readonly version: number, readonly viewerCan: { readonly __typename: 'MetricPermissions', readonly edit: boolean } } & { ' $fragmentName'?: 'MetricRow_metricFragment' };
 
 export type MemberPickerQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -237,10 +248,13 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
     | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'PadsRating', readonly id: string }
     | { readonly __typename: 'Pilot', readonly id: string }
     | { readonly __typename: 'Program', readonly name: string, readonly id: string }
     | { readonly __typename: 'System', readonly name: string, readonly id: string }
@@ -350,10 +364,13 @@ export type AuditPageQuery = { readonly activity: { readonly __typename: 'Activi
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Comment', readonly id: string }
     | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
     | { readonly __typename: 'FollowUp', readonly id: string }
     | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'PadsRating', readonly id: string }
     | { readonly __typename: 'Pilot', readonly id: string }
     | { readonly __typename: 'Program', readonly id: string }
     | { readonly __typename: 'System', readonly id: string }
@@ -407,6 +424,31 @@ export type MembersPageQueryVariables = Exact<{
 export type MembersPageQuery = { readonly members: { readonly __typename: 'MemberConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'MemberEdge', readonly node: (
         { readonly __typename: 'Member', readonly id: string }
         & { ' $fragmentRefs'?: { 'MemberRow_memberFragment': MemberRow_memberFragment } }
+      ) }> } };
+
+export type AddMetricMutationVariables = Exact<{
+  input: Types.AddMetricInput;
+}>;
+
+
+export type AddMetricMutation = { readonly addMetric: { readonly __typename: 'AddMetricPayload', readonly clientMutationId: string | null, readonly metric: { readonly __typename: 'Metric', readonly id: string, readonly name: string, readonly kind: Types.MetricKind, readonly unit: string, readonly direction: Types.MetricDirection, readonly purpose: Types.MetricPurpose, readonly cap: number | null, readonly description: string | null, readonly inUse: boolean, readonly version: number, readonly viewerCan: { readonly __typename: 'MetricPermissions', readonly edit: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type EditMetricMutationVariables = Exact<{
+  input: Types.EditMetricInput;
+}>;
+
+
+export type EditMetricMutation = { readonly editMetric: { readonly __typename: 'EditMetricPayload', readonly clientMutationId: string | null, readonly metric: { readonly __typename: 'Metric', readonly id: string, readonly name: string, readonly kind: Types.MetricKind, readonly unit: string, readonly direction: Types.MetricDirection, readonly purpose: Types.MetricPurpose, readonly cap: number | null, readonly description: string | null, readonly inUse: boolean, readonly version: number, readonly viewerCan: { readonly __typename: 'MetricPermissions', readonly edit: boolean } } | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } };
+
+export type MetricsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricsPageQuery = { readonly metrics: { readonly __typename: 'MetricConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'MetricEdge', readonly node: (
+        { readonly __typename: 'Metric', readonly id: string }
+        & { ' $fragmentRefs'?: { 'MetricRow_metricFragment': MetricRow_metricFragment } }
       ) }> } };
 
 export type AddProgramMutationVariables = Exact<{
@@ -502,11 +544,17 @@ export type UnitsPageQuery = { readonly units: { readonly __typename: 'UnitConne
 
 type Change_payload_AddMemberPayload_Fragment = { readonly __typename: 'AddMemberPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddMemberPayload_Fragment' };
 
+type Change_payload_AddMetricPayload_Fragment = { readonly __typename: 'AddMetricPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddMetricPayload_Fragment' };
+
 type Change_payload_AddProgramPayload_Fragment = { readonly __typename: 'AddProgramPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddProgramPayload_Fragment' };
+
+type Change_payload_AddReadingsPayload_Fragment = { readonly __typename: 'AddReadingsPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddReadingsPayload_Fragment' };
 
 type Change_payload_AddSystemPayload_Fragment = { readonly __typename: 'AddSystemPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddSystemPayload_Fragment' };
 
 type Change_payload_AddUnitPayload_Fragment = { readonly __typename: 'AddUnitPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AddUnitPayload_Fragment' };
+
+type Change_payload_AmendCriterionPayload_Fragment = { readonly __typename: 'AmendCriterionPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_AmendCriterionPayload_Fragment' };
 
 type Change_payload_ApplyImportPayload_Fragment = { readonly __typename: 'ApplyImportPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ApplyImportPayload_Fragment' };
 
@@ -528,17 +576,29 @@ type Change_payload_DecidePayload_Fragment = { readonly __typename: 'DecidePaylo
 
 type Change_payload_EditCharterPayload_Fragment = { readonly __typename: 'EditCharterPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditCharterPayload_Fragment' };
 
+type Change_payload_EditMetricPayload_Fragment = { readonly __typename: 'EditMetricPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditMetricPayload_Fragment' };
+
 type Change_payload_EditProgramPayload_Fragment = { readonly __typename: 'EditProgramPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditProgramPayload_Fragment' };
 
 type Change_payload_EditSystemPayload_Fragment = { readonly __typename: 'EditSystemPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditSystemPayload_Fragment' };
 
+type Change_payload_EditValueModelPayload_Fragment = { readonly __typename: 'EditValueModelPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditValueModelPayload_Fragment' };
+
 type Change_payload_HoldPilotPayload_Fragment = { readonly __typename: 'HoldPilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_HoldPilotPayload_Fragment' };
 
+type Change_payload_PlanEvidencePayload_Fragment = { readonly __typename: 'PlanEvidencePayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_PlanEvidencePayload_Fragment' };
+
 type Change_payload_ProposePilotPayload_Fragment = { readonly __typename: 'ProposePilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ProposePilotPayload_Fragment' };
+
+type Change_payload_RatePadsPayload_Fragment = { readonly __typename: 'RatePadsPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_RatePadsPayload_Fragment' };
 
 type Change_payload_ReactivateMemberPayload_Fragment = { readonly __typename: 'ReactivateMemberPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ReactivateMemberPayload_Fragment' };
 
 type Change_payload_RecordFollowUpPayload_Fragment = { readonly __typename: 'RecordFollowUpPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_RecordFollowUpPayload_Fragment' };
+
+type Change_payload_RegisterCriterionPayload_Fragment = { readonly __typename: 'RegisterCriterionPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_RegisterCriterionPayload_Fragment' };
+
+type Change_payload_RemoveCriterionPayload_Fragment = { readonly __typename: 'RemoveCriterionPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_RemoveCriterionPayload_Fragment' };
 
 type Change_payload_ResumePilotPayload_Fragment = { readonly __typename: 'ResumePilotPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_ResumePilotPayload_Fragment' };
 
@@ -550,9 +610,12 @@ type Change_payload_WithdrawPilotPayload_Fragment = { readonly __typename: 'With
 
 export type Change_payloadFragment =
   | Change_payload_AddMemberPayload_Fragment
+  | Change_payload_AddMetricPayload_Fragment
   | Change_payload_AddProgramPayload_Fragment
+  | Change_payload_AddReadingsPayload_Fragment
   | Change_payload_AddSystemPayload_Fragment
   | Change_payload_AddUnitPayload_Fragment
+  | Change_payload_AmendCriterionPayload_Fragment
   | Change_payload_ApplyImportPayload_Fragment
   | Change_payload_CallForDecisionPayload_Fragment
   | Change_payload_ChangeRolePayload_Fragment
@@ -563,12 +626,18 @@ export type Change_payloadFragment =
   | Change_payload_DeactivateMemberPayload_Fragment
   | Change_payload_DecidePayload_Fragment
   | Change_payload_EditCharterPayload_Fragment
+  | Change_payload_EditMetricPayload_Fragment
   | Change_payload_EditProgramPayload_Fragment
   | Change_payload_EditSystemPayload_Fragment
+  | Change_payload_EditValueModelPayload_Fragment
   | Change_payload_HoldPilotPayload_Fragment
+  | Change_payload_PlanEvidencePayload_Fragment
   | Change_payload_ProposePilotPayload_Fragment
+  | Change_payload_RatePadsPayload_Fragment
   | Change_payload_ReactivateMemberPayload_Fragment
   | Change_payload_RecordFollowUpPayload_Fragment
+  | Change_payload_RegisterCriterionPayload_Fragment
+  | Change_payload_RemoveCriterionPayload_Fragment
   | Change_payload_ResumePilotPayload_Fragment
   | Change_payload_RevokeApiTokenPayload_Fragment
   | Change_payload_UndoImportPayload_Fragment
@@ -578,4 +647,4 @@ export type Change_payloadFragment =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly today: string, readonly member: { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly email: string, readonly role: Types.Role }, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly viewerCan: { readonly __typename: 'ViewerPermissions', readonly proposePilot: boolean, readonly addProgram: boolean, readonly addSystem: boolean, readonly addMember: boolean, readonly addUnit: boolean, readonly importPilots: boolean, readonly exportEverything: boolean, readonly readAuditLog: boolean, readonly createApiToken: boolean } } };
+export type ViewerQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly today: string, readonly member: { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly email: string, readonly role: Types.Role }, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly viewerCan: { readonly __typename: 'ViewerPermissions', readonly proposePilot: boolean, readonly addProgram: boolean, readonly addSystem: boolean, readonly addMember: boolean, readonly addUnit: boolean, readonly addMetric: boolean, readonly importPilots: boolean, readonly exportEverything: boolean, readonly readAuditLog: boolean, readonly createApiToken: boolean } } };

@@ -3065,6 +3065,7 @@ export type Viewer = {
 /** What you may do in this workspace, whatever the pilot. */
 export type ViewerPermissions = {
   readonly addMember: Scalars['Boolean']['output'];
+  readonly addMetric: Scalars['Boolean']['output'];
   readonly addProgram: Scalars['Boolean']['output'];
   readonly addSystem: Scalars['Boolean']['output'];
   readonly addUnit: Scalars['Boolean']['output'];

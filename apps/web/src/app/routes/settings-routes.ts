@@ -35,6 +35,12 @@ const unitsRoute = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/units-page'), 'UnitsPage'),
 });
+const metricsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'metrics',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../../pages/settings/metrics-page'), 'MetricsPage'),
+});
 const membersRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'members',
@@ -82,6 +88,7 @@ export const settingsRoutes = [
     programsRoute,
     systemsRoute,
     unitsRoute,
+    metricsRoute,
     membersRoute,
     tokensRoute,
     auditRoute,

@@ -5,6 +5,7 @@ const pages = [
   { to: '/settings/programs', label: 'Programs' },
   { to: '/settings/systems', label: 'Systems' },
   { to: '/settings/units', label: 'Units' },
+  { to: '/settings/metrics', label: 'Metrics' },
   { to: '/settings/members', label: 'Members' },
   { to: '/settings/tokens', label: 'Tokens' },
   { to: '/settings/imports', label: 'Imports, exports' },
