@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
@@ -38,6 +39,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       SystemsModule,
       PilotsModule,
       PadsModule,
+      EvidenceModule,
       NodeModule,
       ActivityModule,
       PortfolioModule,

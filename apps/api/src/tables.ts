@@ -1,3 +1,4 @@
+import { MetricTable } from './evidence/metric.table.js';
 import { PadsRatingTable } from './pads/pads-rating.table.js';
 import { ApiTokenTable } from './people/api-token.table.js';
 import { MemberTable } from './people/member.table.js';
@@ -18,4 +19,5 @@ export const tables = [
   PilotTable,
   CommentTable,
   PadsRatingTable,
+  MetricTable,
 ] as unknown as readonly Table[];

@@ -151,3 +151,8 @@ export function designGrade(design: Design, randomised: boolean): DesignGrade {
 export function periodDays(period: ReadingPeriod): number {
   return period === 'WEEK' ? 7 : 1;
 }
+
+/** Just the terms of a plan. */
+export function evidenceTerms({ minRunDays, fallback, futility, deadline }: EvidenceTerms): EvidenceTerms {
+  return { minRunDays, fallback, futility, deadline };
+}

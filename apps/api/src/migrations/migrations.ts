@@ -7,6 +7,7 @@ import { Imports1764000000006 } from './6-imports.js';
 import { Restore1764000000007 } from './7-restore.js';
 import { Jobs1764000000008 } from './8-jobs.js';
 import { Pads1764000000009 } from './9-pads.js';
+import { Evidence1764000000010 } from './10-evidence.js';
 import { Gates1764000000011 } from './11-gates.js';
 import { Value1764000000012 } from './12-value.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Restore1764000000007,
   Jobs1764000000008,
   Pads1764000000009,
+  Evidence1764000000010,
   Gates1764000000011,
   Value1764000000012,
 ];

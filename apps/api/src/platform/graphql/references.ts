@@ -12,6 +12,7 @@ const references: Readonly<Record<string, string>> = {
   sponsor: 'member',
   owner: 'member',
   system: 'system',
+  metric: 'metric',
 };
 
 /**

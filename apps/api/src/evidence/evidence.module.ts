@@ -1,0 +1,62 @@
+// Evidence: what is counted, what was claimed before, and what the counts say of the claims.
+// It never decides: it recommends, and keeps what was promised beside what happened.
+// Start reading at evidence.reader.ts, then weigh-evidence.ts.
+import { Module } from '@nestjs/common';
+import type { CriterionId, MetricId } from '@scrimmage/domain/ids';
+import { NodeModule } from '../node/node.module.js';
+import { NodeReader } from '../node/node.reader.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PilotsModule } from '../pilots/pilots.module.js';
+import { AmendmentsService } from './amendments.service.js';
+import { CriteriaEvents } from './criteria.events.js';
+import { CriteriaReader } from './criteria.reader.js';
+import { CriteriaRepository } from './criteria.repository.js';
+import { CriteriaResolver } from './criteria.resolver.js';
+import { CriteriaService } from './criteria.service.js';
+import {
+  CriteriaLockResolver,
+  CriterionAmendmentResolver,
+  CriterionFieldsResolver,
+  EvidencePermissionsResolver,
+  EvidencePlanResolver,
+  PilotCriteriaResolver,
+} from './criterion.fields.resolver.js';
+import { EvidenceDesk } from './evidence-desk.js';
+import { MetricsReader } from './metrics.reader.js';
+import { MetricsRepository } from './metrics.repository.js';
+import { MetricsResolver } from './metrics.resolver.js';
+import { MetricsService } from './metrics.service.js';
+
+@Module({
+  imports: [NodeModule, PeopleModule, PilotsModule],
+  providers: [
+    MetricsResolver,
+    MetricsReader,
+    MetricsService,
+    MetricsRepository,
+    CriteriaResolver,
+    CriterionFieldsResolver,
+    PilotCriteriaResolver,
+    EvidencePlanResolver,
+    CriteriaLockResolver,
+    CriterionAmendmentResolver,
+    EvidencePermissionsResolver,
+    CriteriaReader,
+    CriteriaService,
+    AmendmentsService,
+    CriteriaEvents,
+    CriteriaRepository,
+    EvidenceDesk,
+  ],
+  exports: [MetricsReader, MetricsService, CriteriaReader, CriteriaService, CriteriaEvents],
+})
+export class EvidenceModule {
+  constructor(nodes: NodeReader, metrics: MetricsReader, criteria: CriteriaReader) {
+    nodes.lend({ type: 'Metric', table: 'metric', load: (id) => metrics.byId.load(id as MetricId) });
+    nodes.lend({
+      type: 'Criterion',
+      table: 'criterion',
+      load: (id) => criteria.byId.load(id as CriterionId),
+    });
+  }
+}

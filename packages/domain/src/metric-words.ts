@@ -1,0 +1,32 @@
+import type { Metric, MetricKind } from './metrics.js';
+
+type Counted = Pick<Metric, 'kind' | 'unit'>;
+
+/** About three digits that matter, and never fewer than the whole number has. */
+function written(value: number): string {
+  const whole = Math.abs(value) >= 100;
+  return new Intl.NumberFormat(
+    'en-US',
+    whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
+  ).format(value === 0 ? 0 : value);
+}
+
+const inHundreds = (kind: MetricKind, value: number) => (kind === 'PROPORTION' ? value * 100 : value);
+
+/** A level of a metric for people: `60 %`, `12.5 minutes`. Proportions are fractions of 1. */
+export function levelWords({ kind, unit }: Counted, value: number): string {
+  return `${written(inHundreds(kind, value))} ${kind === 'PROPORTION' ? '%' : unit}`;
+}
+
+/** The size of a difference for people, without its sign: `2 points`, `3.4 minutes`. */
+export function differenceWords({ kind, unit }: Counted, value: number): string {
+  const size = written(Math.abs(inHundreds(kind, value)));
+  if (kind !== 'PROPORTION') return `${size} ${unit}`;
+  return `${size} ${size === '1' ? 'point' : 'points'}`;
+}
+
+/** A difference with its sign: `+2 points`, `−3.4 minutes`, `0 points`. */
+export function signedWords(metric: Counted, value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return `${sign}${differenceWords(metric, value)}`;
+}
