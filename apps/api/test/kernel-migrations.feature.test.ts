@@ -137,7 +137,7 @@ describe.runIf(existsSync(join(binaries, 'initdb')))('An external PostgreSQL 15'
     const url = `postgres://scrimmage_owner@127.0.0.1:${port}/scrimmage`;
     await migrate(url, migrations);
     await expectMigrated(url);
-    const own = await anotherServer(url);
+    const own = await anotherServer(url, { jobs: true });
     const { people } = await newWorkspace(own.server);
     const answer = await ask(
       { address: own.address },
@@ -145,6 +145,14 @@ describe.runIf(existsSync(join(binaries, 'initdb')))('An external PostgreSQL 15'
       'mutation { addUnit(input: { name: "Fifteen" }) { unit { name } refusal { code } } }',
     );
     expect(answer.data.addUnit).toEqual({ unit: { name: 'Fifteen' }, refusal: null });
+    await eventually(
+      () => rowsOf(url, `select from graphile_worker._private_known_crontabs`),
+      ({ length }) => length > 0,
+    );
+    await eventually(
+      () => rowsOf(url, 'select task_identifier, last_error from graphile_worker.jobs'),
+      ({ length }) => length === 0,
+    );
     for (const table of ['workspace', 'member', 'unit', 'activity', 'session'])
       expect(await rowsOf(url, `select * from ${table}`)).toEqual([]);
     await own.server.close();

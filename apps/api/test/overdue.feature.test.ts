@@ -9,7 +9,7 @@ import { Clock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/database/database.js';
 import type { Server } from '../src/server.js';
 import { ask } from './ask.js';
-import { aName, aPilot, aProgram, aSystem, change, inDays, placed } from './builders.js';
+import { aName, aPilot, aProgram, aSystem, asUpkeep, change, inDays, placed } from './builders.js';
 import { eventually } from './eventually.js';
 import { type House, newWorkspace, type TestWorkspace, theHouse } from './house.js';
 import { allPilots, importFile, undo } from './import-desk.js';
@@ -188,6 +188,20 @@ describe('Calling for overdue decisions', () => {
     const one = await statements(1);
     expect(one.length).toBeLessThanOrEqual(5);
     expect((await statements(30)).length).toBe(one.length);
+  });
+
+  it('goes on until none is left, also where a great many are overdue', async () => {
+    const of = await house.workspace();
+    const { id } = await aRunningPilot(of, inDays(-1));
+    await asUpkeep(
+      house,
+      `insert into pilot (workspace_id, id, number, name, program_id, stage, decision_date, created_at, updated_at, version)
+       select workspace_id, gen_random_uuid(), 1000 + i, 'Pilot ' || i, program_id, stage, decision_date, now(), now(), 1
+       from pilot, generate_series(1, 1200) i where id = $1`,
+      [id],
+    );
+    expect(await callAll(of)).toBe(1_201);
+    expect(await callAll(of)).toBe(0);
   });
 
   it('does not stand in the way of undoing an import; what somebody does then does', async () => {

@@ -10,6 +10,9 @@ import { PilotsRepository } from './pilots.repository.js';
 
 export const callOverdueDecisions = jobName('call-overdue-decisions');
 
+/** More in one change would keep the workspace's other writers waiting: a thousand take about half a second. */
+const mostAtOnce = 1_000;
+
 /** The call for a decision that nobody made: past its decision date, a running pilot is deciding. */
 @Injectable()
 export class OverdueService {
@@ -21,19 +24,23 @@ export class OverdueService {
   ) {}
 
   /**
-   * Calls for every decision whose day is over in the workspace, in one change, and says how many. Somebody else who does
-   * so at the same moment waits for the rows, and then finds them no longer running.
+   * Calls for every decision whose day is over in the workspace, many in one change, and says how many. Somebody else who
+   * does so at the same moment waits for the rows, and then finds them no longer running.
    */
   async callAll(house: Actor): Promise<number> {
     const today = this.clock.today(house.timeZone);
-    return this.database.change(
-      () => this.call(today),
-      (called) => called > 0,
-    );
+    for (let all = 0; ; ) {
+      const called = await this.database.change(
+        () => this.call(today),
+        (count) => count > 0,
+      );
+      all += called;
+      if (called < mostAtOnce) return all;
+    }
   }
 
   private async call(today: Day): Promise<number> {
-    const called = (await this.pilots.runningPast(today)).flatMap((pilot) => {
+    const called = (await this.pilots.runningPast(today, mostAtOnce)).flatMap((pilot) => {
       const call = callOverdue(pilot, today);
       return call ? [{ pilot, ...call }] : [];
     });

@@ -26,10 +26,11 @@ export class PilotsRepository extends VersionedRows<Pilot, PilotRow> {
     return (row?.last ?? 0) - count + 1;
   }
 
-  /** Running pilots whose decision date is before a day, locked until the change ends. */
-  async runningPast(day: Day): Promise<readonly Pilot[]> {
+  /** Running pilots whose decision date is before a day, so many at most, locked until the change ends. */
+  async runningPast(day: Day, limit: number): Promise<readonly Pilot[]> {
     return this.database.rows(sql`
-      select ${pilotColumns} from pilot p where p.stage = 'RUNNING' and p.decision_date < ${day} order by p.id for update`);
+      select ${pilotColumns} from pilot p where p.stage = 'RUNNING' and p.decision_date < ${day}
+      order by p.id limit ${limit} for update`);
   }
 
   /** Puts many pilots into the state each is to be in, one version further, in one statement. */

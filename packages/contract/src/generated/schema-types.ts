@@ -26,6 +26,7 @@ export type Access =
 
 /** One thing somebody did. Never changed, never removed; each entry carries the hash of the one before. */
 export type Activity = Node & {
+  /** Null when no member did it: it was the command line, or Scrimmage itself, as the sentence says. */
   readonly actor?: Maybe<Member>;
   readonly at: Scalars['DateTime']['output'];
   readonly changes: ReadonlyArray<FieldChange>;
