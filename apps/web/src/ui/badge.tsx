@@ -13,7 +13,8 @@ const tones: Record<Tone, string> = {
   accent: 'bg-accent-soft text-accent',
 };
 
-const shapes: Record<Exclude<Glyph, 'none'>, ReactNode> = {
+/** Drawn in a field of 12 by 12; in the colour of the text. */
+export const glyphShapes: Record<Exclude<Glyph, 'none'>, ReactNode> = {
   ring: <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.75" />,
   half: (
     <>
@@ -44,7 +45,7 @@ export function Badge({ tone, glyph, children }: Props) {
     >
       {glyph !== 'none' && (
         <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0">
-          {shapes[glyph]}
+          {glyphShapes[glyph]}
         </svg>
       )}
       {children}
