@@ -132,6 +132,22 @@ describe('Editing a charter', () => {
     await waitFor(() => expect(edits[0]?.changes).toEqual({ sponsorId: 'tom' }));
   });
 
+  it('names who decides, and who approves the writing to a system of record', async () => {
+    const { user, edits } = open();
+    await user.click(await screen.findByRole('button', { name: 'Edit decider' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Decider' }));
+    await user.click(await screen.findByRole('option', { name: /Tom Vik/ }));
+    await waitFor(() => expect(edits[0]?.changes).toEqual({ deciderId: 'tom' }));
+    await user.click(await screen.findByRole('button', { name: 'Edit approver for billing core' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Approver for Billing core' }));
+    await user.click(await screen.findByRole('option', { name: /Tom Vik/ }));
+    await waitFor(() =>
+      expect(edits[1]?.changes).toEqual({
+        systemsTouched: [{ systemId: 's1', access: 'WRITE', approverId: 'tom' }],
+      }),
+    );
+  });
+
   it('gives up choosing with Esc', async () => {
     const { user, edits } = open();
     await user.click(await screen.findByRole('button', { name: 'Edit unit' }));
@@ -170,7 +186,9 @@ describe('Editing a charter', () => {
     const panel = within(await screen.findByRole('region', { name: 'Systems touched' }));
     await user.selectOptions(panel.getByLabelText('Access to Billing core'), 'READ');
     await waitFor(() =>
-      expect(edits[0]?.changes).toEqual({ systemsTouched: [{ systemId: 's1', access: 'READ' }] }),
+      expect(edits[0]?.changes).toEqual({
+        systemsTouched: [{ systemId: 's1', access: 'READ', approverId: null }],
+      }),
     );
     await user.click(panel.getByRole('button', { name: 'Add a system' }));
     await user.click(await panel.findByRole('combobox', { name: 'System to add' }));
@@ -178,8 +196,8 @@ describe('Editing a charter', () => {
     await waitFor(() =>
       expect(edits[1]?.changes).toEqual({
         systemsTouched: [
-          { systemId: 's1', access: 'WRITE' },
-          { systemId: 's2', access: 'READ' },
+          { systemId: 's1', access: 'WRITE', approverId: null },
+          { systemId: 's2', access: 'READ', approverId: null },
         ],
       }),
     );

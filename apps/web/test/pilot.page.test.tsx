@@ -72,6 +72,16 @@ describe('A pilot’s page', () => {
     const panel = within(await screen.findByRole('region', { name: 'Systems touched' }));
     expect(panel.getByText('Writes to Mode 1')).toBeTruthy();
     expect(panel.getByText(/Somebody has to approve this by name/)).toBeTruthy();
+    expect(panel.getByText('Nobody yet')).toBeTruthy();
+  });
+
+  it('says who approved writing to a system of record', async () => {
+    const system = { id: 's1', name: 'Billing core', mode: 'MODE_1' };
+    const systemsTouched = [{ system, access: 'WRITE', approver: { id: 'tom', name: 'Tom Vik' } }];
+    open(aPilot({ systemsTouched, comments }));
+    const panel = within(await screen.findByRole('region', { name: 'Systems touched' }));
+    expect(panel.getByText('Tom Vik')).toBeTruthy();
+    expect(panel.queryByText('Writes to Mode 1')).toBeNull();
   });
 
   it('offers only what may be done', async () => {

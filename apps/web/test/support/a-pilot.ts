@@ -12,6 +12,7 @@ export function aPilot(changes: object = {}) {
     unit: null,
     lead: { id: 'priya', name: 'Priya Rao' },
     sponsor: null,
+    decider: null,
     system: { id: 's1', name: 'Billing core', mode: 'MODE_1' },
     stage: 'PROPOSED',
     onHold: false,
@@ -24,7 +25,9 @@ export function aPilot(changes: object = {}) {
     largestLossVendor: null,
     vendorText: 'Halyard AI',
     noVendor: false,
-    systemsTouched: [{ system: { id: 's1', name: 'Billing core', mode: 'MODE_1' }, access: 'WRITE' }],
+    systemsTouched: [
+      { system: { id: 's1', name: 'Billing core', mode: 'MODE_1' }, access: 'WRITE', approver: null },
+    ],
     proposedOn: '2026-11-01',
     startedOn: null,
     closedOn: null,

@@ -17,7 +17,7 @@ interface Props {
 }
 
 interface Choice {
-  readonly field: 'program' | 'unit' | 'lead' | 'sponsor' | 'system';
+  readonly field: 'program' | 'unit' | 'lead' | 'sponsor' | 'decider' | 'system';
   readonly label: string;
   readonly picker: (props: PickerProps) => ReactNode;
   readonly needed?: true;
@@ -26,6 +26,7 @@ interface Choice {
 const choices: readonly Choice[] = [
   { field: 'lead', label: 'Lead', picker: (props) => <MemberPicker {...props} /> },
   { field: 'sponsor', label: 'Sponsor', picker: (props) => <MemberPicker {...props} /> },
+  { field: 'decider', label: 'Decider', picker: (props) => <MemberPicker {...props} /> },
   { field: 'program', label: 'Program', picker: (props) => <ProgramPicker {...props} />, needed: true },
   { field: 'unit', label: 'Unit', picker: (props) => <UnitPicker {...props} /> },
   { field: 'system', label: 'Runs on', picker: (props) => <SystemPicker {...props} /> },

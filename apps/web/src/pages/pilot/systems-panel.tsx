@@ -1,46 +1,37 @@
-import type { Access } from '@scrimmage/contract/generated/schema-types';
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { accessWords, modeWords } from '../../features/pilots/words';
 import { SystemPicker } from '../../features/systems/system-picker';
 import type { Charter_pilotFragment } from '../../generated/operations';
 import { Badge } from '../../ui/badge';
-import { Button, IconButton } from '../../ui/button';
+import { Button } from '../../ui/button';
 import type { Option } from '../../ui/combobox';
-import { Select } from '../../ui/select';
+import { needsApprover, SystemTouchedRow, type Touched } from './system-touched-row';
 import type { EditCharter } from './use-charter-edit';
 
 interface Props {
   readonly pilot: Charter_pilotFragment;
   readonly edit: EditCharter;
 }
-interface Touched {
-  readonly systemId: string;
-  readonly access: Access;
-}
-
-const accesses = (['NONE', 'READ', 'WRITE'] as const).map((value) => ({ value, label: accessWords[value] }));
 
 /** The systems it reads and writes. Writing to a system of record needs somebody who approves it by name. */
 export function SystemsPanel({ pilot, edit }: Props) {
   const [error, setError] = useState<string | null>(null);
   const canEdit = pilot.viewerCan.edit;
-  const before: readonly Touched[] = pilot.systemsTouched.map(({ system, access }) => ({
+  const before: readonly Touched[] = pilot.systemsTouched.map(({ system, access, approver }) => ({
     systemId: system.id,
     access,
+    approverId: approver?.id ?? null,
   }));
-  const save = async (after: readonly Touched[]) =>
-    setError(
-      await edit({
-        words: 'the systems touched',
-        changes: { systemsTouched: [...after] },
-        inverse: { systemsTouched: [...before] },
-        revision: pilot.version,
-      }),
-    );
-  const risky = pilot.systemsTouched.filter(
-    ({ system, access }) => system.mode === 'MODE_1' && access === 'WRITE',
-  );
+  const change = (after: readonly Touched[], revision = pilot.version) =>
+    edit({
+      words: 'the systems touched',
+      changes: { systemsTouched: [...after] },
+      inverse: { systemsTouched: [...before] },
+      revision,
+    });
+  const save = async (after: readonly Touched[]) => setError(await change(after));
+  const patched = (systemId: string, patch: Partial<Touched>) =>
+    before.map((one) => (one.systemId === systemId ? { ...one, ...patch } : one));
+  const unapproved = pilot.systemsTouched.filter((touched) => needsApprover(touched) && !touched.approver);
   return (
     <section aria-labelledby="systems-touched" data-field="systemsTouched" className="card p-4">
       <h2 id="systems-touched" className="mb-1 text-body font-semibold">
@@ -48,48 +39,26 @@ export function SystemsPanel({ pilot, edit }: Props) {
       </h2>
       {before.length === 0 && <p className="py-1 text-body text-ink-3">Not stated</p>}
       <ul>
-        {pilot.systemsTouched.map(({ system, access }) => (
-          <li
-            key={system.id}
-            className="flex min-h-9 items-center gap-2 border-b border-line last:border-b-0"
-          >
-            <span className="min-w-0 flex-1 py-1 text-table">
-              {system.name}
-              {system.mode && <span className="text-ink-3">{` · ${modeWords[system.mode]}`}</span>}
-            </span>
-            {canEdit ? (
-              <>
-                <Select
-                  label={`Access to ${system.name}`}
-                  hideLabel
-                  value={access}
-                  options={accesses}
-                  onChange={(next) =>
-                    void save(
-                      before.map((one) => (one.systemId === system.id ? { ...one, access: next } : one)),
-                    )
-                  }
-                  className="w-28"
-                />
-                <IconButton
-                  label={`Remove ${system.name}`}
-                  onClick={() => void save(before.filter(({ systemId }) => systemId !== system.id))}
-                >
-                  <X aria-hidden size={14} />
-                </IconButton>
-              </>
-            ) : (
-              <span className="text-table text-ink-2">{accessWords[access]}</span>
-            )}
-          </li>
+        {pilot.systemsTouched.map((touched) => (
+          <SystemTouchedRow
+            key={touched.system.id}
+            touched={touched}
+            canEdit={canEdit}
+            revision={pilot.version}
+            onAccess={(access) => void save(patched(touched.system.id, { access }))}
+            onApprover={(approver, revision) =>
+              change(patched(touched.system.id, { approverId: approver?.id ?? null }), revision)
+            }
+            onRemove={() => void save(before.filter(({ systemId }) => systemId !== touched.system.id))}
+          />
         ))}
       </ul>
-      {risky.length > 0 && (
+      {unapproved.length > 0 && (
         <p className="mt-2 flex flex-col items-start gap-1 text-meta text-ink-2">
           <Badge tone="watch" glyph="triangle">
             Writes to Mode 1
           </Badge>
-          {`${risky.map(({ system }) => system.name).join(', ')}: a system of record. Somebody has to approve this by name before the pilot starts.`}
+          {`${unapproved.map(({ system }) => system.name).join(', ')}: a system of record. Somebody has to approve this by name before the pilot starts.`}
         </p>
       )}
       {error && (
@@ -100,7 +69,7 @@ export function SystemsPanel({ pilot, edit }: Props) {
       {canEdit && (
         <AddSystem
           known={before.map(({ systemId }) => systemId)}
-          onAdd={(systemId) => void save([...before, { systemId, access: 'READ' }])}
+          onAdd={(systemId) => void save([...before, { systemId, access: 'READ', approverId: null }])}
         />
       )}
     </section>
