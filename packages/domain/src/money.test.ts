@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { amount, isCurrency, minorDigits, moneyWords } from './money.js';
+import { aboutMoney, amount, isCurrency, minorDigits, moneyWords } from './money.js';
 
 describe('A currency', () => {
   it.each([
@@ -50,5 +50,18 @@ describe('An amount as people read it', () => {
     [0, 'EUR', '€0'],
   ])('%i minor units of %s are %s', (minorUnits, currency, words) => {
     expect(moneyWords({ minorUnits, currency }).replace(/\s/g, ' ')).toBe(words);
+  });
+});
+
+describe('An amount that is not known exactly', () => {
+  it.each([
+    [27_327_664, 'EUR', '€270k'],
+    [-2_863_025, 'EUR', '−€29k'],
+    [120_000_000, 'GBP', '£1.2m'],
+    [4_200, 'JPY', '¥4.2k'],
+    [99_950, 'EUR', '€1k'],
+    [0, 'EUR', '€0'],
+  ])('of %i minor units of %s is said in two figures: %s', (minorUnits, currency, words) => {
+    expect(aboutMoney({ minorUnits, currency })).toBe(words);
   });
 });

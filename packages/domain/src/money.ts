@@ -49,3 +49,15 @@ export function moneyWords({ minorUnits, currency }: Money): string {
     maximumFractionDigits: shown,
   }).format(value);
 }
+
+/** An amount that is not known exactly, in two figures as people say it: “€270k”, “−€1.2m”. */
+export function aboutMoney({ minorUnits, currency }: Money): string {
+  const format = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 2,
+  });
+  return format.format(minorUnits / 10 ** minorDigits(currency)).replace('-', '−');
+}

@@ -13,9 +13,10 @@ export class Value1764000000012 implements MigrationInterface {
         currency text not null,
         horizon_months integer not null check (horizon_months between 1 and 36),
         discount_rate double precision not null check (discount_rate between 0 and 1),
-        adoption jsonb,
-        lines jsonb not null,
-        effect jsonb,
+        -- As given, key by key: jsonb would put the keys in an order of its own, and nothing would be as it was said.
+        adoption json,
+        lines json not null,
+        effect json,
         sunk bigint check (sunk >= 0),
         weekly_burn bigint check (weekly_burn >= 0),
         edited_by uuid not null,

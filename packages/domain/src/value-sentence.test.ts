@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ExpectedEffect, ForwardMoney } from './value.js';
+import { chanceWords, nextWeeksSentence, valueSentence } from './value-sentence.js';
+
+const forward: ForwardMoney = {
+  p10: -2_863_000,
+  p50: 27_327_000,
+  p90: 72_817_000,
+  mean: 32_096_000,
+  sd: 31_575_000,
+  chancePays: 0.8725,
+  benefits: 1,
+  costs: 1,
+};
+const told = { currency: 'EUR', horizonMonths: 18, forward, expected: null, unknown: [] };
+
+describe('A chance', () => {
+  it.each([
+    [0, 'below 5 %'],
+    [0.0499, 'below 5 %'],
+    [0.05, '5 %'],
+    [0.8725, '87 %'],
+    [0.95, '95 %'],
+    [0.951, 'above 95 %'],
+    [1, 'above 95 %'],
+  ])('of %d is said as %s', (chance, words) => {
+    expect(chanceWords(chance)).toBe(words);
+  });
+});
+
+describe('A value in words', () => {
+  it('is a range, never one number alone', () => {
+    expect(valueSentence(told)).toBe(
+      'From here on it brings about €270k over 18 months, in eight cases of ten between −€29k and €730k; the chance that it pays is 87 %.',
+    );
+  });
+
+  it('names what is not known', () => {
+    expect(valueSentence({ ...told, horizonMonths: 1, unknown: ['adoption', 'Licences'] })).toMatch(
+      /over 1 month,.* Not known: adoption and Licences\.$/,
+    );
+    expect(valueSentence({ ...told, forward: null, unknown: ['adoption'] })).toBe(
+      'What it is worth is not known yet. Not known: adoption.',
+    );
+  });
+
+  it('says when the effect is carried over without a pads rating', () => {
+    const expected = { padsScore: null } as ExpectedEffect;
+    expect(valueSentence({ ...told, expected })).toContain('The pads profile is not rated');
+    expect(valueSentence({ ...told, expected: { ...expected, padsScore: 0 } })).not.toContain('not rated');
+  });
+});
+
+describe('The next weeks in words', () => {
+  it.each([
+    [4, 3_000_000, 6_000_000, '4 more weeks cost €30k and are worth about €60k.'],
+    [1, 3_000_000, 6_000_000, '1 more week costs €30k and is worth about €60k.'],
+    [4, 3_000_000, 20_000, '4 more weeks cost €30k and are worth next to nothing.'],
+    [4, 0, 0, '4 more weeks cost €0 and are worth next to nothing.'],
+  ])('of %i weeks at %i for %i are “%s”', (weeks, cost, worth, sentence) => {
+    expect(nextWeeksSentence({ weeks, cost, worth }, 'EUR')).toBe(sentence);
+  });
+});

@@ -1,0 +1,53 @@
+import { aboutMoney } from './money.js';
+import type { ExpectedEffect, ForwardMoney, NextWeeks } from './value.js';
+
+/** A chance as people say one: never more exact than it is, and the ends as such. `chance` is 0 to 1. */
+export function chanceWords(chance: number): string {
+  if (chance < 0.05) return 'below 5 %';
+  return chance > 0.95 ? 'above 95 %' : `${Math.round(chance * 100)} %`;
+}
+
+interface Told {
+  readonly currency: string;
+  readonly horizonMonths: number;
+  readonly forward: ForwardMoney | null;
+  readonly expected: ExpectedEffect | null;
+  readonly unknown: readonly string[];
+}
+
+const list = new Intl.ListFormat('en');
+
+function worth({ currency, horizonMonths, forward }: Told): string {
+  if (!forward) return 'What it is worth is not known yet.';
+  const [low, middle, high] = [forward.p10, forward.p50, forward.p90].map((amount) =>
+    aboutMoney({ minorUnits: amount, currency }),
+  );
+  const months = `${horizonMonths} ${horizonMonths === 1 ? 'month' : 'months'}`;
+  return `From here on it brings about ${middle} over ${months}, in eight cases of ten between ${low} and ${high}; the chance that it pays is ${chanceWords(forward.chancePays)}.`;
+}
+
+/** A pilot's value in words: range, chance, and what is not in it. */
+export function valueSentence(told: Told): string {
+  const notRated = told.expected?.padsScore === null;
+  return [
+    worth(told),
+    ...(told.unknown.length ? [`Not known: ${list.format(told.unknown)}.`] : []),
+    ...(told.forward && notRated
+      ? ['The pads profile is not rated, so the effect is carried over as a sandbox’s would be.']
+      : []),
+  ].join(' ');
+}
+
+/** Below this part of its cost, what is learned is not worth a number. */
+const nextToNothing = 0.01;
+
+/** What more weeks cost and are worth, in words. */
+export function nextWeeksSentence(
+  { weeks, cost, worth: gain }: Pick<NextWeeks, 'weeks' | 'cost' | 'worth'>,
+  currency: string,
+): string {
+  const said = (minorUnits: number) => aboutMoney({ minorUnits, currency });
+  const one = weeks === 1;
+  const begin = `${weeks} more ${one ? 'week costs' : 'weeks cost'} ${said(cost)} and ${one ? 'is' : 'are'} worth`;
+  return gain <= cost * nextToNothing ? `${begin} next to nothing.` : `${begin} about ${said(gain)}.`;
+}
