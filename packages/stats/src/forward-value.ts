@@ -7,6 +7,8 @@ export interface ValueLine {
   readonly side: 'BENEFIT' | 'COST';
   /** Money per month, or once; in one unit for the whole model. Costs are positive numbers. */
   readonly range: Range;
+  /** A second uncertain number the range is multiplied by, such as an effect in units that each are worth `range`. */
+  readonly times?: Range;
   readonly per: 'MONTH' | 'ONCE';
   /** Chance that it happens at all, 0 to 1. */
   readonly probability: number;
@@ -77,8 +79,12 @@ function requireModel({ adoption, horizonMonths, discountRate, lines }: ValueMod
   }
 }
 
-/** What one unit a month (or once) comes to over the horizon, ramp and discount counted. */
-function weightOf(line: ValueLine, horizonMonths: number, discountRate: number): number {
+/** What one unit a month (or once) comes to over the horizon: units × months, ramp and discount counted; ≥ 0. */
+export function weightOf(
+  line: Pick<ValueLine, 'per' | 'startMonth' | 'rampMonths'>,
+  horizonMonths: number,
+  discountRate: number,
+): number {
   const worthAt = (month: number) => (1 + discountRate) ** (-month / 12);
   if (line.startMonth >= horizonMonths) return 0;
   if (line.per === 'ONCE') return worthAt(line.startMonth);
@@ -90,9 +96,16 @@ function weightOf(line: ValueLine, horizonMonths: number, discountRate: number):
   return weight;
 }
 
+/** Mean and variance of the product of two independent numbers. */
+function productSpread(one: Spread, other: Spread): Spread {
+  const mean = one.mean * other.mean;
+  const square = (one.variance + one.mean ** 2) * (other.variance + other.mean ** 2);
+  return { mean, variance: Math.max(0, square - mean ** 2) };
+}
+
 /** Mean and variance of a line that happens with its probability. */
-function lineSpread({ range, probability }: ValueLine, weight: number): Spread {
-  const { mean, variance } = spreadOf(range);
+function lineSpread({ range, times, probability }: ValueLine, weight: number): Spread {
+  const { mean, variance } = times ? productSpread(spreadOf(range), spreadOf(times)) : spreadOf(range);
   const expected = probability * mean;
   return {
     mean: weight * expected,
@@ -120,10 +133,11 @@ function draw(model: ValueModel, lines: readonly WeightedLine[]): Float64Array {
   const net = new Float64Array(forwardValueDraws);
   for (const { line, weight } of lines) {
     const amounts = values(line.range);
+    const factors = line.times ? values(line.times) : null;
     const happens = line.probability < 1 ? stratified(forwardValueDraws, next) : null;
     for (let at = 0; at < forwardValueDraws; at += 1) {
       if (happens && (happens[at] as number) >= line.probability) continue;
-      const amount = weight * (amounts[at] as number);
+      const amount = weight * (amounts[at] as number) * (factors ? (factors[at] as number) : 1);
       net[at] = (net[at] as number) + (line.side === 'BENEFIT' ? (adoption[at] as number) * amount : -amount);
     }
   }
