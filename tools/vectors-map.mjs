@@ -73,10 +73,14 @@ function oneProportion({ n, y, ...tuning }) {
   };
 }
 
-function characteristics({ nuPerLook, ...plan }) {
+/** Degrees of freedom in these vectors are those of two arms: nuPerLook a look, less one an arm. */
+function characteristics({ nuPerLook, mPerLook, alpha, ...plan }) {
   const { above, below, ...looks } = operatingCharacteristics({
     ...plan,
-    nuAt: (look) => (nuPerLook == null ? Number.POSITIVE_INFINITY : nuPerLook * look),
+    mAt: (look) => mPerLook * look,
+    nuAt: (look) => (nuPerLook == null ? Number.POSITIVE_INFINITY : nuPerLook * look - 2),
+    alphaLow: alpha,
+    alphaHigh: alpha,
   });
   return { pSucceed: above, pKill: below, ...looks };
 }

@@ -1,17 +1,8 @@
-/** What a criterion is for. */
-export type CriterionRole = 'SUCCESS' | 'KILL' | 'GUARDRAIL';
-
-/** Whether a criterion's claim holds, by its interval. OPEN reads "not yet", never "no effect". */
-export type ClaimState = 'PROVEN' | 'REFUTED' | 'OPEN';
-
-/** What the criteria of a pilot say together. A person decides. */
-export type Ask = 'SUCCEED' | 'KILL' | 'CONTINUE' | 'INCONCLUSIVE';
-
-/** What was agreed beforehand to happen when nothing is decided by the deadline. */
-export type Fallback = 'KILL' | 'CONTINUE';
+import type { CriterionRole, Fallback } from './criteria.js';
+import type { Ask, Claim } from './evidence.js';
 
 /** A claim and its interval, turned so that higher is better. Null bounds: not known yet. */
-export interface JudgedCriterion {
+export interface OrientedClaim {
   readonly role: CriterionRole;
   readonly threshold: number;
   readonly low: number | null;
@@ -31,13 +22,13 @@ export interface DecisionTerms {
 
 /** The answer, with the state of each criterion in the order given. */
 export interface CriteriaVerdict {
-  readonly states: readonly ClaimState[];
+  readonly states: readonly Claim[];
   readonly ask: Ask;
   /** Only when INCONCLUSIVE. */
   readonly fallback: Fallback | null;
 }
 
-/** An interval turned so that higher is better: as it is, or mirrored about 0 when lower is better. */
+/** An interval turned so that higher is better: as it is, or mirrored about 0 (as its threshold must be) when lower is. */
 export function oriented(
   { low, high }: { readonly low: number | null; readonly high: number | null },
   lowerIsBetter: boolean,
@@ -51,35 +42,41 @@ export function oriented(
  * An interval that touches the threshold, or is not known yet, leaves it OPEN.
  * Source: confidence sequences, Howard, Ramdas, McAuliffe, Sekhon, Annals of Statistics 49(2), 2021.
  */
-export function claimState({ role, threshold, low, high }: JudgedCriterion): ClaimState {
+export function claimOf({ role, threshold, low, high }: OrientedClaim): Claim {
   const above = low !== null && low > threshold;
   const below = high !== null && high < threshold;
   if (role === 'KILL' ? below : above) return 'PROVEN';
   return (role === 'KILL' ? above : below) ? 'REFUTED' : 'OPEN';
 }
 
-function killed(role: CriterionRole, state: ClaimState, killOnFutility: boolean): boolean {
+function killed(role: CriterionRole, state: Claim, killOnFutility: boolean): boolean {
   if (role === 'KILL') return state === 'PROVEN';
   return state === 'REFUTED' && (role === 'GUARDRAIL' || killOnFutility);
 }
 
 /**
- * What the criteria say: KILL when a kill criterion is proven, a guardrail refuted, or (futility) a success criterion refuted;
- * else SUCCEED when all success criteria are proven and the least number of days has passed; else INCONCLUSIVE from the deadline
- * on, with the fallback agreed beforehand; else CONTINUE. Without a success criterion it never says SUCCEED.
- * Source: Berger, Technometrics 24, 1982 (all must hold: no correction of alpha).
+ * What the states of the criteria ask for together: KILL when a kill criterion is proven, a guardrail refuted, or (futility) a
+ * success criterion refuted; else SUCCEED when all success criteria are proven and the least number of days has passed; else
+ * INCONCLUSIVE from the deadline on, with the fallback agreed beforehand; else CONTINUE. Without a success criterion it never
+ * says SUCCEED. Source: Berger, Technometrics 24, 1982 (all must hold: no correction of alpha).
  */
-export function decideByCriteria(
-  criteria: readonly JudgedCriterion[],
+export function decideByClaims(
+  claims: readonly { readonly role: CriterionRole; readonly state: Claim }[],
   { day, deadlineDay, minRunDays, killOnFutility, fallback }: DecisionTerms,
-): CriteriaVerdict {
-  const judged = criteria.map((criterion) => ({ role: criterion.role, state: claimState(criterion) }));
-  const states = judged.map(({ state }) => state);
-  const successes = judged.filter(({ role }) => role === 'SUCCESS');
-  if (judged.some(({ role, state }) => killed(role, state, killOnFutility)))
-    return { states, ask: 'KILL', fallback: null };
+): Omit<CriteriaVerdict, 'states'> {
+  if (claims.some(({ role, state }) => killed(role, state, killOnFutility)))
+    return { ask: 'KILL', fallback: null };
+  const successes = claims.filter(({ role }) => role === 'SUCCESS');
   const succeeded = successes.length > 0 && successes.every(({ state }) => state === 'PROVEN');
-  if (succeeded && day >= minRunDays) return { states, ask: 'SUCCEED', fallback: null };
-  if (day >= deadlineDay) return { states, ask: 'INCONCLUSIVE', fallback };
-  return { states, ask: 'CONTINUE', fallback: null };
+  if (succeeded && day >= minRunDays) return { ask: 'SUCCEED', fallback: null };
+  return day >= deadlineDay ? { ask: 'INCONCLUSIVE', fallback } : { ask: 'CONTINUE', fallback: null };
+}
+
+/**
+ * The same from intervals: judges each criterion by its own, then asks `decideByClaims`. All values turned so that higher is
+ * better, thresholds too. Where first crossings are kept, judge by them and call `decideByClaims`.
+ */
+export function decideByCriteria(criteria: readonly OrientedClaim[], terms: DecisionTerms): CriteriaVerdict {
+  const claims = criteria.map((criterion) => ({ role: criterion.role, state: claimOf(criterion) }));
+  return { states: claims.map(({ state }) => state), ...decideByClaims(claims, terms) };
 }

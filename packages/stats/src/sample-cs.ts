@@ -12,13 +12,15 @@ export interface TInterval extends Interval {
   readonly estimate: number | null;
   readonly se: number | null;
   readonly nu: number | null;
+  /** Effective number of observations or periods. */
+  readonly m: number | null;
   /** Standard errors to either side; null while infinite. */
   readonly crit: number | null;
 }
 
 /** Nothing can be said yet, except perhaps the estimate. */
 export function unknownInterval(estimate: number | null): TInterval {
-  return { estimate, se: null, nu: null, crit: null, low: null, high: null };
+  return { estimate, se: null, nu: null, m: null, crit: null, low: null, high: null };
 }
 
 /** The interval of an estimate with its standard error, by the t-mixture. */
@@ -32,7 +34,7 @@ export function tInterval(given: {
 }): TInterval {
   const { estimate, se, nu, m, mTune, alpha } = given;
   const crit = tMixtureCrit({ m, nu, g: kAlpha(alpha) / mTune, alpha });
-  return { estimate, se, nu, crit: Number.isFinite(crit) ? crit : null, ...around(estimate, se, crit) };
+  return { estimate, se, nu, m, crit: Number.isFinite(crit) ? crit : null, ...around(estimate, se, crit) };
 }
 
 /** Degrees of freedom of a sum of two squared standard errors (Welch 1947, Satterthwaite 1946). */
