@@ -126,7 +126,7 @@ describe('Registering a criterion', () => {
       return payload.problems.map(({ path }: { path: string }) => path);
     };
     expect(await paths({ role: 'KILL', threshold: 0.7 })).toEqual(['threshold']);
-    expect(await paths({ role: 'KILL', threshold: 1.2 })).toEqual(['threshold', 'threshold']);
+    expect(await paths({ role: 'KILL', threshold: 1.2 })).toEqual(['threshold']);
     expect(await paths({ role: 'KILL', design: 'TWO_ARMS', threshold: 0 })).toEqual(['design']);
     expect(await paths({ threshold: 0.5 })).toEqual(['metricId']);
     expect(await paths({ metricId: minutes.id, threshold: 12 })).toEqual(['metricId']);

@@ -33,7 +33,7 @@ const sentences: Readonly<Record<Verb, string>> = {
   lockCriteria: 'Priya Rao locked the criteria of It.',
   amendCriterion: 'Priya Rao amended a criterion of It.',
   planEvidence: 'Priya Rao changed the name of the evidence plan of It.',
-  addReadings: 'Priya Rao added readings to It.',
+  addReadings: 'Priya Rao sent the readings of It again.',
   createApiToken: 'Priya Rao made the token It.',
   revokeApiToken: 'Priya Rao ended the token It.',
   draftImport: 'Priya Rao brought in the file It.',

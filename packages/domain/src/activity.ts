@@ -141,7 +141,10 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   lockCriteria: (t) => `locked the criteria of ${t.subjectLabel}`,
   amendCriterion: (t) => `amended a criterion of ${t.subjectLabel}`,
   planEvidence: (t) => `changed ${fieldList(t.changes)} of the evidence plan of ${t.subjectLabel}`,
-  addReadings: (t) => `added readings to ${t.subjectLabel}`,
+  addReadings: (t) =>
+    t.changes.readings
+      ? `added readings to ${t.subjectLabel}`
+      : `sent the readings of ${t.subjectLabel} again`,
   createApiToken: (t) => `made the token ${t.subjectLabel}`,
   revokeApiToken: (t) => `ended the token ${t.subjectLabel}`,
   draftImport: (t) => `brought in the file ${t.subjectLabel}`,

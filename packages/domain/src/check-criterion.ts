@@ -3,6 +3,7 @@ import type { Criterion, CriterionDraft, CriterionTerms } from './criteria.js';
 import type { CriterionInput } from './criterion-input.js';
 import type { MetricId } from './ids.js';
 import type { Metric } from './metrics.js';
+import { firstOfEach } from './problems.js';
 
 /** Chance of ever being wrong, both sides together, unless said otherwise. */
 export const usualAlpha = 0.1;
@@ -113,7 +114,7 @@ export function checkCriterion(
     others.length >= mostCriteria
       ? [problem('role', `A pilot can have at most ${mostCriteria} criteria.`)]
       : [];
-  return [...crowded, ...onItsOwn(draft, metric), ...besideOthers(draft, metric, others)];
+  return firstOfEach([...crowded, ...onItsOwn(draft, metric), ...besideOthers(draft, metric, others)]);
 }
 
 const roleOrder = { SUCCESS: 0, KILL: 1, GUARDRAIL: 2 } as const;

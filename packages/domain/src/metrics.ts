@@ -33,7 +33,7 @@ export interface Metric {
   readonly version: number;
 }
 
-/** What a locked criterion rests on: it cannot change any more. */
+/** What a locked criterion or a reading rests on: it cannot change any more. */
 export const fixedOnceLocked = ['kind', 'direction', 'cap'] as const satisfies readonly (keyof Metric)[];
 
 const fields = {

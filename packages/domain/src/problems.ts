@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from './answer.js';
 
 /** The first thing to say about each field: what a field already lacks makes its other rules fail as well. */
-function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
+export function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ path }, at) => problems.findIndex((other) => other.path === path) === at);
 }
 

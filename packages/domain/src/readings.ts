@@ -4,6 +4,7 @@ import { type Arm, arms } from './criteria.js';
 import type { MemberId, MetricId, PilotId, ReadingId, WorkspaceId } from './ids.js';
 import { countWithin, numberWithin } from './numbers.js';
 import { reference } from './reference.js';
+import { optionalText } from './text.js';
 
 /** Which reading: a metric, an arm and the days it covers, both included. */
 export interface ReadingKey {
@@ -70,8 +71,9 @@ export const readingInput = v.pipe(
 
 export type ReadingInput = v.InferOutput<typeof readingInput>;
 
-/** The list of readings handed in at once. */
+/** The list of readings handed in at once, and why, when it corrects others. */
 export const readingList = v.object({
+  correctionReason: v.optional(optionalText('The reason', 2_000), null),
   readings: v.pipe(
     v.array(readingInput, 'List the readings.'),
     v.minLength(1, 'List at least one reading.'),

@@ -105,7 +105,7 @@ const sentences: Readonly<Record<RefusalCode, (facts: Facts) => string>> = {
   FOLLOW_UP_RECORDED: ({ by, on }) => `${by} recorded this follow-up on ${on} already.`,
   EVIDENCE_CLOSED: () => 'This pilot is closed. Its criteria and readings stay as they were.',
   METRIC_IN_USE: ({ fields }) =>
-    `A locked criterion rests on this metric, so its ${fields} cannot change. Add another metric instead.`,
+    `What was locked or counted rests on this metric, so its ${fields} cannot change. Add another metric instead.`,
   CRITERIA_LOCKED: () =>
     'The criteria are locked. What you change now is an amendment: say why, and whether readings had been seen.',
   CRITERIA_NOT_LOCKED: () =>

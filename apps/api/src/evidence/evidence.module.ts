@@ -26,6 +26,15 @@ import { MetricsReader } from './metrics.reader.js';
 import { MetricsRepository } from './metrics.repository.js';
 import { MetricsResolver } from './metrics.resolver.js';
 import { MetricsService } from './metrics.service.js';
+import { ReadingsReader } from './readings.reader.js';
+import { ReadingsRepository } from './readings.repository.js';
+import {
+  PilotReadingsResolver,
+  ReadingDueResolver,
+  ReadingFieldsResolver,
+  ReadingRevisionResolver,
+} from './readings.resolver.js';
+import { ReadingsService } from './readings.service.js';
 
 @Module({
   imports: [NodeModule, PeopleModule, PilotsModule],
@@ -47,8 +56,23 @@ import { MetricsService } from './metrics.service.js';
     CriteriaEvents,
     CriteriaRepository,
     EvidenceDesk,
+    PilotReadingsResolver,
+    ReadingDueResolver,
+    ReadingFieldsResolver,
+    ReadingRevisionResolver,
+    ReadingsReader,
+    ReadingsService,
+    ReadingsRepository,
   ],
-  exports: [MetricsReader, MetricsService, CriteriaReader, CriteriaService, CriteriaEvents],
+  exports: [
+    MetricsReader,
+    MetricsService,
+    CriteriaReader,
+    CriteriaService,
+    CriteriaEvents,
+    ReadingsReader,
+    ReadingsService,
+  ],
 })
 export class EvidenceModule {
   constructor(nodes: NodeReader, metrics: MetricsReader, criteria: CriteriaReader) {

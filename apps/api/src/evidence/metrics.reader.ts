@@ -41,7 +41,7 @@ export class MetricsReader {
     );
   }
 
-  /** Whether a locked criterion rests on each of them. */
+  /** Whether a locked criterion or a reading rests on each of them. */
   get inUse(): DataLoader<MetricId, boolean> {
     return this.database.keep(
       InUseLoader,
@@ -49,7 +49,8 @@ export class MetricsReader {
         new DataLoader(async (ids: readonly MetricId[]) => {
           const rows = await this.database.rows<{ id: MetricId }>(sql`
             select id from unnest(${[...ids]}::uuid[]) as wanted (id)
-            where exists (select from criterion where metric_id = wanted.id and n_tune is not null)`);
+            where exists (select from criterion where metric_id = wanted.id and n_tune is not null)
+              or exists (select from reading where metric_id = wanted.id)`);
           const used = new Set(rows.map(({ id }) => id));
           return ids.map((id) => used.has(id));
         }),

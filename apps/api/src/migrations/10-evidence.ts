@@ -153,6 +153,7 @@ const readings = `
     constraint reading_metric foreign key (workspace_id, metric_id) references metric (workspace_id, id),
     constraint reading_member foreign key (workspace_id, by_id) references member (workspace_id, id)
   );
+  create index reading_of_metric on reading (workspace_id, metric_id);
   ${isolated('reading', 'select, insert')}
 
   -- When a claim was first settled by the readings of then. OPEN: by corrected readings it no longer is.

@@ -1293,7 +1293,7 @@ export type Metric = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly direction: MetricDirection;
   readonly id: Scalars['ID']['output'];
-  /** A locked criterion rests on it: its kind, direction and cap cannot change any more. */
+  /** A locked criterion or a reading rests on it: its kind, direction and cap cannot change any more. */
   readonly inUse: Scalars['Boolean']['output'];
   readonly kind: MetricKind;
   readonly name: Scalars['String']['output'];
@@ -1413,7 +1413,7 @@ export type Mutation = {
   readonly decide: DecidePayload;
   /** Changes what the charter states. The pilot's lead and administrators may do this. */
   readonly editCharter: EditCharterPayload;
-  /** Changes what is said of a metric. What a locked criterion rests on stays: kind, direction, cap. Leads and administrators may do this. */
+  /** Changes what is said of a metric. What locked criteria and readings rest on stays: kind, direction, cap. Leads and administrators may do this. */
   readonly editMetric: EditMetricPayload;
   /** Changes a program's name, purpose or owner. The program's owner, executives and administrators may do this. */
   readonly editProgram: EditProgramPayload;
