@@ -235,7 +235,10 @@ describe('The next rep', () => {
         if (!rep) return;
         const done = given.map(({ claimed, has }, at): State => {
           const step = rep.steps.find(({ criterion }) => criterion === padsCriteria[at]);
-          return { claimed: step?.to ?? claimed, has: has || step?.needsArtefact === true };
+          return {
+            claimed: (step?.to as Given | undefined) ?? claimed,
+            has: has || step?.needsArtefact === true,
+          };
         });
         expect(scoreOf(levelsOf(done)).band).toBe(rep.band);
       }),

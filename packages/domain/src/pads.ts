@@ -190,9 +190,9 @@ export interface PadsLevel {
 export interface RepStep {
   readonly criterion: PadsCriterion;
   /** The level claimed today. */
-  readonly from: PadsLevelNumber;
+  readonly from: number;
   /** The level to reach; the same as `from` when only an artefact is missing. */
-  readonly to: PadsLevelNumber;
+  readonly to: number;
   readonly needsArtefact: boolean;
 }
 
