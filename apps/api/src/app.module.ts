@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { GatesModule } from './gates/gates.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
 import { oncePerOperation, operationPolicy } from './operation-policy.js';
@@ -40,6 +41,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       PilotsModule,
       PadsModule,
       EvidenceModule,
+      GatesModule,
       NodeModule,
       ActivityModule,
       PortfolioModule,

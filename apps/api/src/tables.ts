@@ -1,4 +1,7 @@
 import { MetricTable } from './evidence/metric.table.js';
+import { ConditionTable } from './gates/condition.table.js';
+import { DecisionTable } from './gates/decision.table.js';
+import { FollowUpTable } from './gates/follow-up.table.js';
 import { PadsRatingTable } from './pads/pads-rating.table.js';
 import { ApiTokenTable } from './people/api-token.table.js';
 import { MemberTable } from './people/member.table.js';
@@ -18,6 +21,9 @@ export const tables = [
   SystemTable,
   PilotTable,
   CommentTable,
+  DecisionTable,
+  ConditionTable,
+  FollowUpTable,
   PadsRatingTable,
   MetricTable,
 ] as unknown as readonly Table[];

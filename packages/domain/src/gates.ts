@@ -1,5 +1,7 @@
 import type { Day, Instant } from './calendar.js';
+import type { Design } from './criteria.js';
 import type { ConditionId, DecisionId, FollowUpId, MemberId, PilotId, WorkspaceId } from './ids.js';
+import type { MetricKind } from './metrics.js';
 import type { Outcome } from './pilot.js';
 import type { ReadinessCode } from './readiness.js';
 
@@ -83,8 +85,11 @@ export interface FollowUp {
   readonly decisionId: DecisionId;
   readonly days: number;
   readonly dueOn: Day;
+  /** The metric of the success criterion that is looked at again; null: the pilot had none. */
   readonly metric: string | null;
   readonly unit: string | null;
+  readonly kind: MetricKind | null;
+  readonly design: Design | null;
   readonly effectInPilot: number | null;
   readonly effectAtScale: number | null;
   readonly note: string | null;

@@ -79,6 +79,8 @@ export class Gates1764000000011 implements MigrationInterface {
         due_on date not null,
         metric text,
         unit text,
+        kind text check (kind in ('PROPORTION', 'MEAN', 'RATIO')),
+        design text check (design in ('ONE_ARM', 'TWO_ARMS', 'BEFORE_AFTER')),
         effect_in_pilot double precision,
         effect_at_scale double precision,
         note text,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Verb } from '@scrimmage/domain/activity';
+import type { Changes, Verb } from '@scrimmage/domain/activity';
 import type { Answer } from '@scrimmage/domain/answer';
 import type { Day, Instant } from '@scrimmage/domain/calendar';
 import { type Pilot, type PilotState, pilotKey } from '@scrimmage/domain/pilot';
@@ -20,6 +20,8 @@ interface Told {
   readonly before: Pilot;
   readonly after: Pilot;
   readonly reason?: string | null;
+  /** What was changed beside the pilot's own row. */
+  readonly also?: Changes;
   readonly at: Instant;
 }
 
@@ -36,9 +38,13 @@ export class PilotEvents {
     return this.pilots.require(id);
   }
 
-  /** The fields of a locked pilot that were changed after the version somebody was looking at; empty when it is theirs. */
-  changedSince(pilot: Pilot, seen: number): Promise<readonly string[]> {
-    return this.pilots.changedSince(pilot, seen, Object.keys(pilot));
+  /** What was changed of a locked pilot after the version somebody was looking at; empty when it is still theirs. */
+  async changedSince(pilot: Pilot, seen: number): Promise<readonly string[]> {
+    if (pilot.version === seen) return [];
+    const fields = [...Object.keys(pilot), 'systemsTouched'];
+    const changed = await this.pilots.changedSince(pilot, seen, fields);
+    // All of them: the history does not tell field by field.
+    return changed.length > 0 && changed.length < fields.length ? changed : ['charter'];
   }
 
   /** Lets an event happen to a locked pilot, or says why it cannot. The caller tells it. */
@@ -69,15 +75,15 @@ export class PilotEvents {
   }
 
   /** Tells what was done to a pilot, field by field. */
-  tell(verb: Verb, { before, after, reason = null, at }: Told): void {
+  tell(verb: Verb, { before, after, reason = null, also = {}, at }: Told): void {
     const { version: _version, updatedAt: _updatedAt, ...fields } = after;
     this.database.announce({
       verb,
       subjectType: 'Pilot',
       subjectId: after.id,
       subjectLabel: `${pilotKey(after.number)} ${after.name}`,
-      subjectVersion: after.version,
-      changes: differences<Partial<Pilot>>(before, fields),
+      ...(after.version !== before.version && { subjectVersion: after.version }),
+      changes: { ...differences<Partial<Pilot>>(before, fields), ...also },
       reason,
       at,
     });

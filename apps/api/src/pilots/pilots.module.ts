@@ -22,6 +22,7 @@ import {
   ProgramPilotsResolver,
 } from './pilot.fields.resolver.js';
 import { PilotPortfolioReader } from './pilot-portfolio.reader.js';
+import { PilotWaitingReader } from './pilot-waiting.reader.js';
 import { PilotsReader } from './pilots.reader.js';
 import { PilotsRepository } from './pilots.repository.js';
 import { PilotsResolver } from './pilots.resolver.js';
@@ -37,6 +38,7 @@ import { PilotsService } from './pilots.service.js';
     ProgramPilotsResolver,
     PilotsReader,
     PilotPortfolioReader,
+    PilotWaitingReader,
     PilotsService,
     CharterService,
     OverdueService,
@@ -46,7 +48,15 @@ import { PilotsService } from './pilots.service.js';
     PilotsRepository,
     PilotEvents,
   ],
-  exports: [PilotEvents, PilotsReader, PilotPortfolioReader, PilotsService, CharterService, CommentsService],
+  exports: [
+    PilotEvents,
+    PilotsReader,
+    PilotPortfolioReader,
+    PilotWaitingReader,
+    PilotsService,
+    CharterService,
+    CommentsService,
+  ],
 })
 export class PilotsModule {
   constructor(

@@ -752,6 +752,9 @@ export type DecisionSnapshot = {
   readonly hash: Scalars['String']['output'];
   /** The things that were missing. */
   readonly missing: ReadonlyArray<ReadinessCode>;
+  /** Null when it was not rated. */
+  readonly padsBand?: Maybe<PadsBand>;
+  readonly padsScore?: Maybe<Scalars['Int']['output']>;
   /** The pilot's version that was decided on. */
   readonly pilotVersion: Scalars['Int']['output'];
   /** The same in words. */
@@ -2252,7 +2255,7 @@ export type Query = {
   readonly activity: ActivityConnection;
   /** Your own tokens; an administrator sees everybody's. */
   readonly apiTokens: ReadonlyArray<ApiToken>;
-  /** Open pilots that wait for their decision or are past their decision date, the longest waiting first. */
+  /** Open pilots that wait for their decision or whose decision date has come, the longest waiting first. */
   readonly decisionsDue: PilotConnection;
   /** One import by its id. */
   readonly import?: Maybe<Import>;

@@ -1,0 +1,68 @@
+// Gates: the two moments of decision, START and SCALE; who decided what, with what was known; what it made pilots promise.
+// They never weigh evidence and never move a pilot by themselves: they read the one and ask the pilots' events for the other.
+// Start reading at decide.service.ts, then decide-at-gate.ts in the domain package.
+import { Module } from '@nestjs/common';
+import type { ConditionId, DecisionId, FollowUpId } from '@scrimmage/domain/ids';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { NodeModule } from '../node/node.module.js';
+import { NodeReader } from '../node/node.reader.js';
+import { PadsModule } from '../pads/pads.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PilotsModule } from '../pilots/pilots.module.js';
+import { SystemsModule } from '../systems/systems.module.js';
+import { CallService } from './call.service.js';
+import { ConditionsService } from './conditions.service.js';
+import { DecideService } from './decide.service.js';
+import {
+  ConditionFieldsResolver,
+  DecisionFieldsResolver,
+  FollowUpFieldsResolver,
+} from './decision.fields.resolver.js';
+import { FollowUpsService } from './follow-ups.service.js';
+import { GatesReader } from './gates.reader.js';
+import { ConditionsRepository, DecisionsRepository, FollowUpsRepository } from './gates.repository.js';
+import { DecisionsDueResolver, GatesResolver } from './gates.resolver.js';
+import { GatePermissionsResolver, PilotGatesResolver } from './pilot-gates.resolver.js';
+import { PilotKnowledge } from './pilot-knowledge.js';
+
+@Module({
+  imports: [NodeModule, PeopleModule, SystemsModule, PilotsModule, PadsModule, EvidenceModule],
+  providers: [
+    GatesResolver,
+    DecisionsDueResolver,
+    PilotGatesResolver,
+    GatePermissionsResolver,
+    DecisionFieldsResolver,
+    ConditionFieldsResolver,
+    FollowUpFieldsResolver,
+    CallService,
+    DecideService,
+    ConditionsService,
+    FollowUpsService,
+    DecisionsRepository,
+    ConditionsRepository,
+    FollowUpsRepository,
+    GatesReader,
+    PilotKnowledge,
+  ],
+  exports: [GatesReader, DecideService, CallService, ConditionsService, FollowUpsService],
+})
+export class GatesModule {
+  constructor(nodes: NodeReader, gates: GatesReader) {
+    nodes.lend({
+      type: 'Decision',
+      table: 'decision',
+      load: (id) => gates.decisionById.load(id as DecisionId),
+    });
+    nodes.lend({
+      type: 'Condition',
+      table: 'condition',
+      load: (id) => gates.conditionById.load(id as ConditionId),
+    });
+    nodes.lend({
+      type: 'FollowUp',
+      table: 'follow_up',
+      load: (id) => gates.followUpById.load(id as FollowUpId),
+    });
+  }
+}
