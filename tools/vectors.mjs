@@ -16,11 +16,19 @@ function entriesOf(content) {
   return Object.values(sections).flatMap((entries) => (Array.isArray(entries) ? entries : []));
 }
 
+/** A function that breaks has failed its vector, and the others are still to be heard. */
+function wrongOf(entry, vector, ask) {
+  try {
+    return compareVector(entry, vector, ask);
+  } catch (broken) {
+    return [`broke: ${broken.message}`];
+  }
+}
+
 function run(entry) {
   const ask = vectorsMap[entry.fn];
   return entry.vectors.map((vector, at) => {
-    const wrong = compareVector(entry, vector, ask);
-    return { name: `${entry.fn} ${at + 1}`, input: vector.in, wrong };
+    return { name: `${entry.fn} ${at + 1}`, input: vector.in, wrong: wrongOf(entry, vector, ask) };
   });
 }
 

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareVector } from './vectors-compare.mjs';
 import { vectorsMap } from './vectors-map.mjs';
@@ -45,5 +48,43 @@ describe('The rule of comparison', () => {
       throw new TypeError('broken');
     };
     expect(() => compareVector(near, { in: 0, out: 1 }, broken)).toThrow(TypeError);
+  });
+});
+
+describe('npm run vectors', () => {
+  function asked(entries) {
+    const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
+    try {
+      const given = join(folder, 'vectors.json');
+      writeFileSync(given, JSON.stringify({ methods: { any: entries } }));
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [join(import.meta.dirname, 'vectors.mjs'), given],
+        {
+          encoding: 'utf8',
+        },
+      );
+      return { status, last: stdout.trim().split('\n').at(-1), stdout };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const right = { in: { alpha: 0.05 }, out: 7.936154601737565 };
+
+  it('lists what is not built yet without failing', () => {
+    const { status, last, stdout } = asked([
+      { fn: 'kAlpha', tol: 1e-9, vectors: [right] },
+      { fn: 'somethingElse', tol: 0, vectors: [right] },
+    ]);
+    expect(stdout).toContain('not built yet: somethingElse');
+    expect({ status, last }).toEqual({ status: 0, last: '1 passed, 0 failed, 1 entries not built yet' });
+  });
+
+  it('fails when a number is wrong or a function breaks, and hears the rest', () => {
+    const { status, last } = asked([
+      { fn: 'ratioCs', tol: 0, vectors: [{ in: {}, out: 1 }] },
+      { fn: 'kAlpha', tol: 1e-9, vectors: [{ ...right, out: 8 }, right] },
+    ]);
+    expect({ status, last }).toEqual({ status: 1, last: '1 passed, 2 failed, 0 entries not built yet' });
   });
 });
