@@ -22,6 +22,11 @@ interface PilotTab {
 /** The tabs besides the charter, in their order. Each travels only when somebody opens it. */
 const tabs: readonly PilotTab[] = [
   {
+    value: 'evidence',
+    label: 'Evidence',
+    Content: lazy(async () => ({ default: (await import('./evidence/evidence-tab')).EvidenceTab })),
+  },
+  {
     value: 'pads',
     label: 'Pads',
     Content: lazy(async () => ({ default: (await import('./pads/pads-tab')).PadsTab })),

@@ -1,0 +1,90 @@
+import type { Ask } from '@scrimmage/contract/generated/schema-types';
+import { gradeMeanings, gradeWords } from '../../../features/evidence/criterion-words';
+import type { Verdict_recommendationFragment } from '../../../generated/operations';
+import { formatDay, formatNumber } from '../../../platform/format';
+import { Badge, type Glyph, type Tone } from '../../../ui/badge';
+import { Notice } from '../../../ui/notice';
+import type { CriterionShown } from './sequence-figure';
+
+const asks: Readonly<Record<Ask, { readonly words: string; readonly tone: Tone; readonly glyph: Glyph }>> = {
+  SUCCEED: { words: 'Succeed', tone: 'good', glyph: 'disc' },
+  KILL: { words: 'Kill', tone: 'bad', glyph: 'square' },
+  CONTINUE: { words: 'Continue', tone: 'neutral', glyph: 'half' },
+  INCONCLUSIVE: { words: 'Inconclusive', tone: 'watch', glyph: 'triangle' },
+};
+
+interface Props {
+  readonly recommendation: Verdict_recommendationFragment;
+  readonly criteria: readonly CriterionShown[];
+  readonly today: string;
+}
+
+/** What the evidence asks for, in words. A person decides. */
+export function Verdict({ recommendation, criteria, today }: Props) {
+  const { ask, sentence, reasons, fallback, since } = recommendation;
+  const { words, tone, glyph } = asks[ask];
+  return (
+    <section aria-labelledby="verdict" className="card flex flex-col gap-2 p-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 id="verdict" className="text-body font-semibold">
+          What the evidence asks for
+        </h2>
+        <Badge tone={tone} glyph={glyph}>
+          {words}
+        </Badge>
+        {since && <span className="text-meta text-ink-3">{`since ${formatDay(since, today)}`}</span>}
+      </div>
+      <p className="max-w-[72ch] text-body">{sentence}</p>
+      {reasons.length > 0 && (
+        <ul className="flex max-w-[72ch] list-disc flex-col gap-1 pl-5 text-table text-ink-2">
+          {reasons.map((reason) => (
+            <li key={reason.criterion.id}>{reason.sentence}</li>
+          ))}
+        </ul>
+      )}
+      {fallback && (
+        <p className="text-table text-ink-2">
+          {fallback === 'KILL'
+            ? 'It was agreed beforehand to kill in this case. A person still decides.'
+            : 'It was agreed beforehand to continue in this case. A person still decides.'}
+        </p>
+      )}
+      <Doubts criteria={criteria} />
+    </section>
+  );
+}
+
+/** Why the figures deserve less trust than they seem to: said before anybody leans on them. */
+function Doubts({ criteria }: Pick<Props, 'criteria'>) {
+  const live = criteria.filter(({ state }) => state !== 'WITHDRAWN');
+  const stale = live.find(({ evidence }) => evidence.stale);
+  const skewed = live.find(({ evidence }) => evidence.sampleRatio?.alarm);
+  const clustered = live.find(({ evidence }) => (evidence.designEffect ?? 0) > 1.5);
+  const grade = live.find(({ role }) => role === 'SUCCESS')?.grade;
+  return (
+    <>
+      {skewed?.evidence.sampleRatio && (
+        <Notice tone="bad">
+          {`${percent(skewed.evidence.sampleRatio.observed)} of the cases are in the pilot, ${percent(skewed.evidence.sampleRatio.expected)} were planned. Something filters them, so no effect can be trusted until it is found.`}
+        </Notice>
+      )}
+      {stale && (
+        <Notice tone="watch">
+          {`The last reading is ${stale.evidence.staleDays} days old; ${stale.period === 'DAY' ? 'daily' : 'weekly'} readings are expected.`}
+        </Notice>
+      )}
+      {clustered && (
+        <p className="text-meta text-ink-2">
+          {`Cases of one ${clustered.period === 'DAY' ? 'day' : 'week'} resemble each other (design effect ${formatNumber(clustered.evidence.designEffect ?? 0, 1)}): the interval counts periods, not cases.`}
+        </p>
+      )}
+      {grade && (
+        <p className="text-meta text-ink-2">
+          <span className="font-medium text-ink">{gradeWords[grade]}.</span> {gradeMeanings[grade]}
+        </p>
+      )}
+    </>
+  );
+}
+
+const percent = (share: number) => `${formatNumber(share * 100, 1)} %`;
