@@ -2,7 +2,7 @@ import type { Day, Instant } from './calendar.js';
 import type { Design } from './criteria.js';
 import type { ConditionId, DecisionId, FollowUpId, MemberId, PilotId, WorkspaceId } from './ids.js';
 import type { MetricKind } from './metrics.js';
-import type { Outcome } from './pilot.js';
+import type { Outcome, Pilot } from './pilot.js';
 import type { ReadinessCode } from './readiness.js';
 
 /** The two moments of decision: between proposed and running, and between deciding and closed. */
@@ -101,4 +101,25 @@ export interface FollowUp {
 /** Tells whether a condition is open past its day. The day itself is not yet late. */
 export function isLate(thing: Pick<Condition, 'dueOn' | 'clearedAt'>, today: Day): boolean {
   return thing.clearedAt === null && thing.dueOn < today;
+}
+
+/** Who answers for a pilot at scale: as the decision says that scaled it. Null: it was not scaled. */
+export function scaleOwnerOf(decisions: readonly Pick<Decision, 'scaleOwnerId'>[]): MemberId | null {
+  return decisions.findLast(({ scaleOwnerId }) => scaleOwnerId !== null)?.scaleOwnerId ?? null;
+}
+
+/** Tells whether a condition can still be cleared. */
+export function isOpen(
+  { clearedAt }: Pick<Condition, 'clearedAt'>,
+  { stage }: Pick<Pilot, 'stage'>,
+): boolean {
+  return clearedAt === null && stage !== 'CLOSED';
+}
+
+/** Tells whether a follow-up is not recorded past its day. The day itself is not yet late. */
+export function isOverdue(
+  { recordedAt, dueOn }: Pick<FollowUp, 'recordedAt' | 'dueOn'>,
+  today: Day,
+): boolean {
+  return recordedAt === null && dueOn < today;
 }

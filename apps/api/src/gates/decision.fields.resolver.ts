@@ -2,8 +2,16 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@scrimmage/domain/actor';
 import { type DecisionSnapshot, readSnapshot } from '@scrimmage/domain/decision-snapshot';
 import { effectRatio, followUpSentence } from '@scrimmage/domain/follow-up';
-import { isOpen, isOverdue, mayClear, mayRecord, scaleOwnerOf } from '@scrimmage/domain/gate-leave';
-import { type Condition, type Decision, type FollowUp, isLate } from '@scrimmage/domain/gates';
+import { mayClear, mayRecord } from '@scrimmage/domain/gate-leave';
+import {
+  type Condition,
+  type Decision,
+  type FollowUp,
+  isLate,
+  isOpen,
+  isOverdue,
+  scaleOwnerOf,
+} from '@scrimmage/domain/gates';
 import { readinessWords } from '@scrimmage/domain/readiness';
 import { PeopleReader } from '../people/people.reader.js';
 import { PilotsReader } from '../pilots/pilots.reader.js';

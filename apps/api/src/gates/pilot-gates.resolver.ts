@@ -1,7 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@scrimmage/domain/actor';
 import { gateChoices, gateOf, mayBeInconclusive } from '@scrimmage/domain/decide-at-gate';
-import { mayCallForDecision, mayDecide, scaleOwnerOf } from '@scrimmage/domain/gate-leave';
+import { mayCallForDecision, mayDecide } from '@scrimmage/domain/gate-leave';
+import { scaleOwnerOf } from '@scrimmage/domain/gates';
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { waiting } from '@scrimmage/domain/waiting';
 import { PeopleReader } from '../people/people.reader.js';
