@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -19,12 +20,13 @@ const failing = jobName<Told>('fail');
 /** What the two workers have done, in the order they did it. */
 const done: { by: string; label: string; workspace: string; run: string }[] = [];
 
-/** A job that writes down what it was told. */
+/** A job that writes down what it was told, after a moment in which the other worker can take the next. */
 function note(by: string): Job<Told> {
   return {
     name: noting,
     run: ({ label }, run) =>
       run.inItsWorkspace(async ({ workspaceId, name }) => {
+        await sleep(20);
         done.push({ by: `${name} on ${by}`, label, workspace: workspaceId, run: run.id });
       }),
   };
