@@ -17,6 +17,7 @@ import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
 import { SystemsModule } from './systems/systems.module.js';
 import { tables } from './tables.js';
+import { ValueModule } from './value/value.module.js';
 
 /** What the house is put up in: its settings, and what the web client's build left behind. */
 export interface Surroundings {
@@ -41,6 +42,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       PilotsModule,
       PadsModule,
       EvidenceModule,
+      ValueModule,
       GatesModule,
       NodeModule,
       ActivityModule,

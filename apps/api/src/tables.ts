@@ -11,6 +11,7 @@ import { PilotTable } from './pilots/pilot.table.js';
 import type { Table } from './platform/database/data-source.js';
 import { ProgramTable } from './programs/program.table.js';
 import { SystemTable } from './systems/system.table.js';
+import { ValueModelTable } from './value/value-model.table.js';
 
 /** Every table that is written by name. */
 export const tables = [
@@ -26,4 +27,5 @@ export const tables = [
   FollowUpTable,
   PadsRatingTable,
   MetricTable,
+  ValueModelTable,
 ] as unknown as readonly Table[];

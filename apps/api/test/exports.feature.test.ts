@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
+import { fullModel, stated } from './builders-value.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 import { allPilots, importFile, type PilotShape } from './import-desk.js';
 import { runCli } from './run-cli.js';
@@ -50,6 +51,7 @@ beforeEach(async () => {
       withdrawPilot(input: { pilotId: $letters, reason: "No letters." }) { refusal { code } } }`,
     { input: { pilotId: lock?.id, version: 1, changes }, weed: weed?.id, letters: letters?.id },
   );
+  await stated(house, admin, lock?.id ?? '', fullModel);
   expect(edit.errors).toEqual([]);
   expect(edit.data.editCharter).toEqual({ refusal: null, problems: [] });
 });
@@ -174,6 +176,7 @@ describe('An export', () => {
       'systems-touched.csv': 3,
       'systems.csv': 2,
       'units.csv': 3,
+      'value-lines.csv': fullModel.lines.length,
     });
     expect(readFileSync(join(out, 'comments.csv'), 'utf8')).toContain(",'=cmd|calc,");
   });
@@ -186,7 +189,13 @@ describe('An export', () => {
     const words = ['import', 'everything', join(first, 'scrimmage.json'), '--workspace', target];
     const brought = await cli(...words, '--json');
     expect([brought.code, brought.err]).toEqual([0, '']);
-    expect(JSON.parse(brought.out)).toMatchObject({ pilot: 5, program: 3, comment: 1, pilot_source: 5 });
+    expect(JSON.parse(brought.out)).toMatchObject({
+      pilot: 5,
+      program: 3,
+      comment: 1,
+      pilot_source: 5,
+      value_model: 1,
+    });
     await cli('export', '--workspace', target, '--out', second);
 
     const read = (path: string) => JSON.parse(readFileSync(join(path, 'scrimmage.json'), 'utf8'));

@@ -171,3 +171,8 @@ export function changedValueTerms(
   const problems = mistakesAcross(value);
   return problems.length ? { problems } : { value, changes };
 }
+
+/** Problems of changes as the input has them, in which the changes are one field. */
+export function underChanges(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, path: `changes.${problem.path}` }));
+}

@@ -35,6 +35,12 @@ describe('A value in words', () => {
     );
   });
 
+  it('says when more is lost than brought', () => {
+    expect(valueSentence({ ...told, forward: { ...forward, p50: -12_000_000 } })).toMatch(
+      /^From here on it loses about €120k over 18 months,/,
+    );
+  });
+
   it('names what is not known', () => {
     expect(valueSentence({ ...told, horizonMonths: 1, unknown: ['adoption', 'Licences'] })).toMatch(
       /over 1 month,.* Not known: adoption and Licences\.$/,

@@ -19,11 +19,12 @@ const list = new Intl.ListFormat('en');
 
 function worth({ currency, horizonMonths, forward }: Told): string {
   if (!forward) return 'What it is worth is not known yet.';
-  const [low, middle, high] = [forward.p10, forward.p50, forward.p90].map((amount) =>
+  const [low, middle, high] = [forward.p10, Math.abs(forward.p50), forward.p90].map((amount) =>
     aboutMoney({ minorUnits: amount, currency }),
   );
+  const way = forward.p50 < 0 ? 'loses' : 'brings';
   const months = `${horizonMonths} ${horizonMonths === 1 ? 'month' : 'months'}`;
-  return `From here on it brings about ${middle} over ${months}, in eight cases of ten between ${low} and ${high}; the chance that it pays is ${chanceWords(forward.chancePays)}.`;
+  return `From here on it ${way} about ${middle} over ${months}, in eight cases of ten between ${low} and ${high}; the chance that it pays is ${chanceWords(forward.chancePays)}.`;
 }
 
 /** A pilot's value in words: range, chance, and what is not in it. */

@@ -2,6 +2,7 @@ import { type CsvValue, csvRow } from '@scrimmage/domain/exports/csv';
 import { type ExportedPilot, pilotColumns } from '@scrimmage/domain/exports/pilot-columns';
 import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';
+import type { ValueModel } from '@scrimmage/domain/value-model';
 import type { ExportReader } from './export.reader.js';
 import type { ExportedRow, SectionName } from './sections.js';
 
@@ -45,6 +46,28 @@ function exportedPilot(row: ExportedRow, names: Names): ExportedPilot {
     leadEmail: named(names.member, row.leadId),
     sponsorEmail: named(names.member, row.sponsorId),
   };
+}
+
+/** Each benefit and cost of each version of a pilot's value, in minor units of the model's currency. */
+function valueLines(row: ExportedRow): readonly (readonly CsvValue[])[] {
+  return (row.valueModels as readonly ValueModel[]).flatMap(({ version, editedAt, currency, lines }) =>
+    lines.map(({ side, name, per, amount, probability, startMonth, rampMonths }) => [
+      pilotKey(row.number as number),
+      version,
+      editedAt,
+      side,
+      name,
+      per,
+      amount?.kind ?? null,
+      amount?.low ?? null,
+      amount?.likely ?? null,
+      amount?.high ?? null,
+      currency,
+      probability,
+      startMonth,
+      rampMonths,
+    ]),
+  );
 }
 
 /** One table a kind of thing, by the name of its file. */
@@ -115,6 +138,26 @@ export const csvTables = {
       JSON.stringify(item.given),
       (item.remarks as readonly string[]).join('\n'),
     ]),
+  },
+  'value-lines.csv': {
+    section: 'pilots',
+    header: [
+      'Pilot',
+      'Version',
+      'Stated at',
+      'Side',
+      'Line',
+      'Per',
+      'Stated as',
+      'Low (minor units)',
+      'Most likely (minor units)',
+      'High (minor units)',
+      'Currency',
+      'Chance',
+      'First month',
+      'Months until in full',
+    ],
+    lines: valueLines,
   },
   'activity.csv': {
     section: 'activity',

@@ -28,6 +28,8 @@ const form = v.object({
       systemsTouched: rows,
       comments: withId,
       sources: rows,
+      // Exports of earlier releases have none.
+      valueModels: v.optional(withId, []),
     }),
   ),
   activity: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), seq: v.number() })),

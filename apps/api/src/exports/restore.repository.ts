@@ -64,6 +64,7 @@ const memberFields: ReadonlySet<string> = new Set([
   'authorId',
   'actorId',
   'createdBy',
+  'editedBy',
 ]);
 
 /** The export with the ids of members who are here already put in place of those they had there. */

@@ -16,8 +16,9 @@ const cased = (type: string, ...names: readonly string[]): readonly Field[] =>
   names.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), type]);
 
 /** What stands within pilots, with the pilot it belongs to. */
-const ofPilots = (list: 'comments' | 'systemsTouched' | 'sources') => (everything: Everything) =>
-  everything.pilots.flatMap((pilot) => pilot[list].map((item) => ({ ...item, pilotId: pilot.id })));
+const ofPilots =
+  (list: 'comments' | 'systemsTouched' | 'sources' | 'valueModels') => (everything: Everything) =>
+    everything.pilots.flatMap((pilot) => pilot[list].map((item) => ({ ...item, pilotId: pilot.id })));
 
 /** In an order in which each table points at earlier ones only. */
 export const restoredTables: readonly RestoredTable[] = [
@@ -121,5 +122,18 @@ export const restoredTables: readonly RestoredTable[] = [
       ...same('json', 'given'),
     ],
     rows: ofPilots('sources'),
+  },
+  {
+    name: 'value_model',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'edited_by'),
+      ...cased('integer', 'version', 'horizon_months'),
+      ...same('text', 'currency'),
+      ...cased('double precision', 'discount_rate'),
+      ...same('json', 'adoption', 'lines', 'effect'),
+      ...cased('bigint', 'sunk', 'weekly_burn'),
+      ...cased('timestamptz', 'edited_at'),
+    ],
+    rows: ofPilots('valueModels'),
   },
 ];

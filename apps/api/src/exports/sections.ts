@@ -26,6 +26,13 @@ const sources = sql`(select coalesce(json_agg(json_build_object('mapping', s.map
   'importId', s.import_id, 'row', s.row, 'fingerprint', s.fingerprint, 'stated', s.stated, 'given', s.given,
   'remarks', s.remarks) order by s.mapping, s.source_key), '[]') from pilot_source s where s.pilot_id = p.id)`;
 
+/** Every version of what was stated of a pilot's value, oldest first. */
+const valueModels = sql`(select coalesce(json_agg(json_build_object('id', m.id, 'version', m.version,
+  'currency', m.currency, 'horizonMonths', m.horizon_months, 'discountRate', m.discount_rate, 'adoption', m.adoption,
+  'lines', m.lines, 'effect', m.effect, 'sunk', m.sunk, 'weeklyBurn', m.weekly_burn, 'editedBy', m.edited_by,
+  'editedAt', to_char(m.edited_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by m.version), '[]')
+  from value_model m where m.pilot_id = p.id)`;
+
 /** Everything an export holds besides the workspace itself, in an order in which each kind names only earlier ones. */
 export const sections = {
   members: {
@@ -70,7 +77,8 @@ export const sections = {
       p.largest_loss_ours_currency as "largestLossOursCurrency", p.largest_loss_vendor as "largestLossVendor",
       p.largest_loss_vendor_currency as "largestLossVendorCurrency", p.vendor_text as "vendorText",
       p.no_vendor as "noVendor", p.import_id as "importId", p.created_at as "createdAt", p.updated_at as "updatedAt",
-      p.version, ${touched} as "systemsTouched", ${comments} as comments, ${sources} as sources`,
+      p.version, ${touched} as "systemsTouched", ${comments} as comments, ${sources} as sources,
+      ${valueModels} as "valueModels"`,
     from: sql`pilot p`,
     key: sql`p.number`,
     type: sql`integer`,
