@@ -1,5 +1,5 @@
 import { essentialCriteria, type PadsCriterion, padsAnchors, padsLevelNumbers } from '@scrimmage/domain/pads';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { anchorWords } from '../../../features/pads/pads-words';
 import { notApplicable } from './rating-values';
 
@@ -8,13 +8,15 @@ interface Props {
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (value: string) => void;
+  /** Stands at the end of the last line. */
+  readonly beside: ReactNode;
 }
 
 const cell =
   'relative flex min-w-0 flex-col gap-0.5 border border-line bg-surface px-2 py-1.5 first:rounded-l-md last:rounded-r-md not-first:-ml-px hover:bg-hover has-checked:z-10 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:z-20 has-focus-visible:outline-2 has-focus-visible:outline-accent phone:min-h-11 phone:items-center phone:justify-center';
 
 /** Five anchored levels, all readable while one is chosen: by pointer, by arrows, or by the keys 0 to 4. */
-export function LevelChoice({ criterion, value, error, onChange }: Props) {
+export function LevelChoice({ criterion, value, error, onChange, beside }: Props) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const choices = padsLevelNumbers.map(String);
@@ -56,12 +58,15 @@ export function LevelChoice({ criterion, value, error, onChange }: Props) {
           ? anchorWords(criterion, Number(value))
           : 'Choose a level to read what it means.'}
       </p>
-      {!essentialCriteria.includes(criterion) && (
-        <label className="mt-1 inline-flex min-h-6 items-center gap-2 text-meta text-ink-2 phone:min-h-11">
-          <input {...radio(notApplicable)} className="size-4 accent-accent" />
-          Does not apply
-        </label>
-      )}
+      <div className="mt-1 flex flex-wrap items-center gap-x-4">
+        {!essentialCriteria.includes(criterion) && (
+          <label className="inline-flex min-h-6 items-center gap-2 text-meta text-ink-2 phone:min-h-11">
+            <input {...radio(notApplicable)} className="size-4 accent-accent" />
+            Does not apply
+          </label>
+        )}
+        {beside}
+      </div>
       {error && (
         <p id={`${id}-error`} className="mt-1 text-meta font-medium text-bad">
           {error}

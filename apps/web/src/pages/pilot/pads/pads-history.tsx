@@ -22,8 +22,15 @@ function before(history: readonly Rating[], at: number): Rating | undefined {
   return history.slice(at + 1).find(({ rater }) => rater.id === rating.rater.id);
 }
 
-/** Every rating there was, the newest first, each with what it changed. */
-export function PadsHistory({ history }: { readonly history: readonly Rating[] }) {
+interface Props {
+  readonly history: readonly Rating[];
+  /** The rating drawn beside the profile. */
+  readonly compared: string | null;
+  readonly onCompare: (id: string | null) => void;
+}
+
+/** Every rating there was, the newest first, each with what it changed; an older one can be drawn beside the profile. */
+export function PadsHistory({ history, compared, onCompare }: Props) {
   return (
     <Section title="Ratings">
       <ol>
@@ -41,6 +48,16 @@ export function PadsHistory({ history }: { readonly history: readonly Rating[] }
                 <span className="text-meta text-ink-3">
                   <Moment at={rating.ratedAt} />
                 </span>
+                {at > 0 && (
+                  <button
+                    type="button"
+                    aria-pressed={compared === rating.id}
+                    className="link no-print min-h-6 text-meta phone:min-h-11"
+                    onClick={() => onCompare(compared === rating.id ? null : rating.id)}
+                  >
+                    {compared === rating.id ? 'Shown in the drawing' : 'Show in the drawing'}
+                  </button>
+                )}
               </p>
               {rating.sentence && <p className="mt-0.5 text-table text-ink-2">{`“${rating.sentence}”`}</p>}
               {earlier && (

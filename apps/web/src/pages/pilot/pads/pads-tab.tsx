@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PilotPadsDocument } from '../../../generated/documents/pilot-pads';
 import type { Pads_pilotFragment } from '../../../generated/operations';
 import { readDraft } from '../../../platform/drafts';
@@ -9,7 +9,8 @@ import { Empty, PageState, RowsSkeleton } from '../../../ui/states';
 import type { TabProps } from '../pilot-tabs';
 import { ApartLevels, apartNotice } from './apart-levels';
 import { PadsHistory } from './pads-history';
-import { ProfileView } from './profile-view';
+import { ProfileFigure } from './profile-figure';
+import { LevelList, ProfileHead } from './profile-view';
 import { RatingForm } from './rating-form';
 import { draftName, type RatingTask } from './use-rating';
 
@@ -33,8 +34,14 @@ interface Props {
 function Rated({ pilot, onRated }: Props) {
   const me = useViewer()?.member.id;
   const [task, setTask] = useState<RatingTask | null>(null);
+  const [compared, setCompared] = useState<string | null>(null);
   const { pads, padsHistory, viewerCan } = pilot;
-  const close = () => setTask(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setTask(null);
+    // The form is gone with the next frame, and with it the focus.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const rate = () => {
     // What was settled stands for everybody; else somebody begins where they left off.
     const before = padsHistory.find(({ kind, rater }) => kind === 'RECONCILED' || rater.id === me);
@@ -57,7 +64,7 @@ function Rated({ pilot, onRated }: Props) {
   const begun = readDraft(draftName({ pilotId: pilot.id, settles: null })) !== null;
   const again = pads === null ? 'Rate it' : 'Rate again';
   const button = viewerCan.ratePads && (
-    <Button look={pads === null || begun ? 'primary' : 'plain'} onClick={rate}>
+    <Button ref={opener} look={pads === null || begun ? 'primary' : 'plain'} onClick={rate}>
       {begun ? 'Go on with your rating' : again}
     </Button>
   );
@@ -74,8 +81,10 @@ function Rated({ pilot, onRated }: Props) {
   return (
     <div className="flex flex-col gap-4">
       {apartNotice(pads, viewerCan.reconcilePads ? settle : null)}
-      <ProfileView pads={pads} actions={button} />
-      <PadsHistory history={padsHistory} />
+      <ProfileHead pads={pads} actions={button} />
+      <ProfileFigure pads={pads} earlier={padsHistory.find(({ id }) => id === compared) ?? null} />
+      <LevelList pads={pads} />
+      <PadsHistory history={padsHistory} compared={compared} onCompare={setCompared} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { BandBadge } from '../../../features/pads/band-badge';
 import { anchorWords, bandMeanings, criterionName, levelWords } from '../../../features/pads/pads-words';
 import type { Pads_pilotFragment } from '../../../generated/operations';
 import { Moment } from '../../../platform/moment';
+import { Section } from '../../../ui/page-header';
 import { ApartLevels } from './apart-levels';
 import { NextRepLine } from './rating-summary';
 
@@ -12,8 +13,8 @@ type Level = Profile['levels'][number];
 
 const listed = new Intl.ListFormat('en');
 
-/** The profile that counts now: band, score, the next rep, and what each level rests on. */
-export function ProfileView({ pads, actions }: { readonly pads: Profile; readonly actions: ReactNode }) {
+/** What the profile comes to: band, score, the next rep, and who says so. */
+export function ProfileHead({ pads, actions }: { readonly pads: Profile; readonly actions: ReactNode }) {
   return (
     <section aria-labelledby="pads-title" className="card p-4">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -33,19 +34,27 @@ export function ProfileView({ pads, actions }: { readonly pads: Profile; readonl
         </div>
         <div className="no-print">{actions}</div>
       </div>
-      <ul className="mt-3">
+    </section>
+  );
+}
+
+/** What each level means here, and what shows it. */
+export function LevelList({ pads }: { readonly pads: Profile }) {
+  return (
+    <Section title="What each level rests on">
+      <ul>
         {pads.levels.map((level) => (
           <LevelLine key={level.criterion} level={level} pads={pads} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 function LevelLine({ level, pads }: { readonly level: Level; readonly pads: Profile }) {
   const { criterion, essential, claimed, counted, note, artefact } = level;
   return (
-    <li className="grid grid-cols-[11rem_2.5rem_minmax(0,1fr)] gap-x-3 border-t border-line py-2 text-table phone:grid-cols-[minmax(0,1fr)_2.5rem]">
+    <li className="grid grid-cols-[11rem_2.5rem_minmax(0,1fr)] gap-x-3 border-t border-line py-2 text-table first:border-t-0 phone:grid-cols-[minmax(0,1fr)_2.5rem]">
       <span className="font-medium">
         {criterionName(criterion)}
         {essential && <span className="block text-meta font-normal text-ink-3">essential</span>}

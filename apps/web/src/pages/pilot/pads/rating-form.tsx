@@ -1,5 +1,5 @@
 import { type PadsCriterion, padsCriteria } from '@scrimmage/domain/pads';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { bandWords } from '../../../features/pads/pads-words';
 import { Button } from '../../../ui/button';
 import { focusFirstError } from '../../../ui/field';
@@ -31,6 +31,8 @@ export function RatingForm({ task, apart, onDone, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const rating = useRating(task);
   const settling = task.settles !== null;
+  // The button that opened it is gone; the next thing to do is the first field.
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
   async function submit() {
     if (!(await rating.send())) return focusFirstError(form.current);
     if (rating.preview) announce(`Rated: ${bandWords[rating.preview.band]}, ${rating.preview.score} of 100.`);

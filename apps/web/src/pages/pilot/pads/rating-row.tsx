@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { criterionName } from '../../../features/pads/pads-words';
 import { TextField } from '../../../ui/text-field';
 import { LevelChoice } from './level-choice';
-import { fieldOf } from './rating-values';
+import { fieldOf, type RowPart } from './rating-values';
 import type { Rating } from './use-rating';
 
 interface Props {
@@ -18,9 +18,11 @@ interface Props {
 /** One criterion of the form: its level, and what shows it. */
 export function RatingRow({ criterion, rating, apart }: Props) {
   const { values } = rating;
-  const level = values[fieldOf(criterion, 'level')] ?? '';
-  const [title, url] = [values[fieldOf(criterion, 'title')] ?? '', values[fieldOf(criterion, 'url')] ?? ''];
-  const asserted = Number(level) > assertedLimit && !(title.trim() && isWebAddress(url.trim()));
+  const [opened, setOpened] = useState(false);
+  const value = (part: RowPart) => values[fieldOf(criterion, part)]?.trim() ?? '';
+  const asserted = Number(value('level')) > assertedLimit && !(value('title') && isWebAddress(value('url')));
+  const written = value('note') !== '' || value('title') !== '' || value('url') !== '';
+  const shown = opened || written || asserted;
   const name = criterionName(criterion);
   return (
     <fieldset className="border-b border-line py-4 last:border-b-0">
@@ -34,42 +36,37 @@ export function RatingRow({ criterion, rating, apart }: Props) {
         {apart}
         <LevelChoice
           criterion={criterion}
-          value={level}
+          value={value('level')}
           error={rating.levelError(criterion)}
           onChange={(next) => rating.setPart(criterion, 'level', next)}
+          beside={
+            !shown && (
+              <button
+                type="button"
+                className="link min-h-6 text-meta phone:min-h-11"
+                onClick={() => setOpened(true)}
+              >
+                Add a note or an artefact<span className="sr-only">{` to ${name}`}</span>
+              </button>
+            )
+          }
         />
         {asserted && (
-          <p className="mt-1 text-meta text-watch">
-            {`Counts as ${assertedLimit} until an artefact shows it.`}
-          </p>
+          <p className="mt-1 text-meta text-watch">{`Counts as ${assertedLimit} until an artefact shows it.`}</p>
         )}
-        <Shown criterion={criterion} rating={rating} wanted={asserted} />
+        {shown && <Shown criterion={criterion} rating={rating} />}
       </div>
     </fieldset>
   );
 }
 
-/** What shows a level: an artefact with its address, and a note. Folded until somebody needs it. */
-function Shown({ criterion, rating, wanted }: Props & { readonly wanted: boolean }) {
+/** What shows a level: an artefact with its address, and a note. */
+function Shown({ criterion, rating }: Props) {
   const { values, setPart, partError } = rating;
-  const value = (part: 'note' | 'title' | 'url') => values[fieldOf(criterion, part)] ?? '';
-  const written = value('note') !== '' || value('title') !== '' || value('url') !== '';
-  const [opened, setOpened] = useState(false);
-  const name = criterionName(criterion);
-  if (!opened && !written && !wanted) {
-    return (
-      <button
-        type="button"
-        className="link mt-1 min-h-6 text-meta phone:min-h-11"
-        onClick={() => setOpened(true)}
-      >
-        Add a note or an artefact<span className="sr-only">{` to ${name}`}</span>
-      </button>
-    );
-  }
+  const value = (part: RowPart) => values[fieldOf(criterion, part)] ?? '';
   return (
     <fieldset className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 phone:grid-cols-1">
-      <legend className="sr-only">{`What shows ${name}`}</legend>
+      <legend className="sr-only">{`What shows ${criterionName(criterion)}`}</legend>
       <TextField
         label="Artefact"
         optional

@@ -24,7 +24,11 @@ interface Props {
 /** What the rating comes to while it is being given. */
 export function RatingSummary({ preview, missing }: Props) {
   return (
-    <div role="status" aria-label="What this comes to" className="flex min-w-0 flex-1 flex-col gap-1">
+    <div
+      role="status"
+      aria-label="What this comes to"
+      className="flex min-w-0 flex-1 flex-col gap-1 phone:basis-full"
+    >
       {preview ? (
         <>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-table">
