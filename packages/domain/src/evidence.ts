@@ -63,6 +63,8 @@ export interface CriterionEvidence {
   readonly nControl: number | null;
   readonly periods: number;
   readonly firstCrossing: FirstCrossing | null;
+  /** The last day of the period that settled the claim, by the readings as they stand; null while it is open. */
+  readonly settledOn: Day | null;
   /** The interval has come back over the threshold since. */
   readonly wavered: boolean;
   readonly designEffect: number | null;

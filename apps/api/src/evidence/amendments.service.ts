@@ -18,6 +18,7 @@ import { differences } from '../platform/database/differences.js';
 import { changedMeanwhile, type Reply } from '../platform/graphql/payload.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import type { Criterion } from './criterion-rows.js';
+import { CrossingsService } from './crossings.service.js';
 import { EvidenceDesk, type OpenPilot } from './evidence-desk.js';
 import { MetricsRepository } from './metrics.repository.js';
 import { promiseHash } from './promise-hash.js';
@@ -46,6 +47,7 @@ export class AmendmentsService {
     private readonly desk: EvidenceDesk,
     private readonly criteria: CriteriaRepository,
     private readonly metrics: MetricsRepository,
+    private readonly crossings: CrossingsService,
   ) {}
 
   async amend(actor: Actor, given: AmendCriterionInput): Promise<Reply<CriterionOfPilot>> {
@@ -130,7 +132,11 @@ export class AmendmentsService {
       },
       criterion && termsOf(criterion),
     );
-    await this.criteria.writePlan({ ...terms, lock: { ...plan.lock, version, hash } });
+    const written = await this.criteria.writePlan({ ...terms, lock: { ...plan.lock, version, hash } });
+    const counted = criterion
+      ? [...others, { ...criterion, termsVersion: criterion.termsVersion + 1 }]
+      : others;
+    await this.crossings.settle({ pilot, plan: written, criteria: counted }, null, now);
   }
 
   private async planDraft({ plan, pilot, now }: OpenPilot, wanted: EvidenceTerms): Promise<Reply<Pilot>> {

@@ -7,6 +7,7 @@ import type { Pilot } from '@scrimmage/domain/pilot';
 import { AmendmentsService } from './amendments.service.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import type { Criterion } from './criterion-rows.js';
+import { CrossingsService } from './crossings.service.js';
 import { EvidenceDesk } from './evidence-desk.js';
 import { MetricsRepository } from './metrics.repository.js';
 import { promiseHash } from './promise-hash.js';
@@ -19,6 +20,7 @@ export class CriteriaEvents {
     private readonly metrics: MetricsRepository,
     private readonly amendments: AmendmentsService,
     private readonly desk: EvidenceDesk,
+    private readonly crossings: CrossingsService,
   ) {}
 
   /**
@@ -32,12 +34,17 @@ export class CriteriaEvents {
     const deadline = lockedDeadline(pilot.decisionDate, today);
     await this.metrics.held(criteria.map(({ metricId }) => metricId));
     const locked = criteria.map(
-      (criterion): Criterion => ({ ...criterion, ...lockedTuning(criterion, today, deadline) }),
+      (criterion): Criterion => ({
+        ...criterion,
+        state: 'LOCKED',
+        ...lockedTuning(criterion, today, deadline),
+      }),
     );
     if (locked.length) await this.criteria.lock(locked);
     const hash = promiseHash({ ...plan, deadline }, locked);
     const lock = { version: 1, hash, originalHash: hash, lockedBy: actor.memberId, lockedAt: now };
-    await this.criteria.writePlan({ ...plan, deadline, lock });
+    const written = await this.criteria.writePlan({ ...plan, deadline, lock });
+    await this.crossings.settle({ pilot, plan: written, criteria: locked }, null, now);
     this.desk.tell(pilot, {
       verb: 'lockCriteria',
       changes: { hash: [null, hash], criteria: [null, locked.length] },

@@ -21,6 +21,14 @@ import {
   EvidencePlanResolver,
   PilotCriteriaResolver,
 } from './criterion.fields.resolver.js';
+import { CrossingsRepository } from './crossings.repository.js';
+import { CrossingsService } from './crossings.service.js';
+import {
+  CriterionEvidenceResolver,
+  EvidenceFieldsResolver,
+  PilotEvidenceResolver,
+} from './evidence.fields.resolver.js';
+import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceDesk } from './evidence-desk.js';
 import { MetricsReader } from './metrics.reader.js';
 import { MetricsRepository } from './metrics.repository.js';
@@ -63,6 +71,12 @@ import { ReadingsService } from './readings.service.js';
     ReadingsReader,
     ReadingsService,
     ReadingsRepository,
+    CrossingsService,
+    CrossingsRepository,
+    EvidenceReader,
+    PilotEvidenceResolver,
+    CriterionEvidenceResolver,
+    EvidenceFieldsResolver,
   ],
   exports: [
     MetricsReader,
@@ -70,6 +84,7 @@ import { ReadingsService } from './readings.service.js';
     CriteriaReader,
     CriteriaService,
     CriteriaEvents,
+    EvidenceReader,
     ReadingsReader,
     ReadingsService,
   ],

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { AddReadingsInput } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
-import { dayIn } from '@scrimmage/domain/calendar';
+import { type Day, dayIn } from '@scrimmage/domain/calendar';
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { checked } from '@scrimmage/domain/problems';
-import { readingList } from '@scrimmage/domain/readings';
+import { type ReadingKey, readingList } from '@scrimmage/domain/readings';
 import { type SortedReadings, sortReadings } from '@scrimmage/domain/sort-readings';
 import type { Reply } from '../platform/graphql/payload.js';
+import { CrossingsService } from './crossings.service.js';
 import { EvidenceDesk, type OpenPilot } from './evidence-desk.js';
 import { MetricsRepository } from './metrics.repository.js';
 import { ReadingsRepository } from './readings.repository.js';
@@ -27,6 +28,7 @@ export class ReadingsService {
     private readonly desk: EvidenceDesk,
     private readonly readings: ReadingsRepository,
     private readonly metrics: MetricsRepository,
+    private readonly crossings: CrossingsService,
   ) {}
 
   async add(actor: Actor, given: AddReadingsInput): Promise<Reply<AddedReadings>> {
@@ -49,12 +51,16 @@ export class ReadingsService {
 
   private async write(
     actor: Actor,
-    { pilot, now }: OpenPilot,
+    open: OpenPilot,
     { added, corrected, unchanged }: SortedReadings,
     reason: string | null,
   ): Promise<Reply<AddedReadings>> {
+    const { pilot, now } = open;
     const rows = [...added, ...corrected];
-    if (rows.length) await this.readings.add(rows, { actor, pilotId: pilot.id, reason, at: now });
+    if (rows.length) {
+      await this.readings.add(rows, { actor, pilotId: pilot.id, reason, at: now });
+      await this.crossings.settle(open, changedFrom(open, rows), now);
+    }
     const counts = { added: added.length, corrected: corrected.length };
     this.desk.tell(pilot, {
       verb: 'addReadings',
@@ -64,4 +70,13 @@ export class ReadingsService {
     });
     return { ok: true, value: { pilot, ...counts, unchanged } };
   }
+}
+
+/** The first day that reads differently now; null: all do, because they are compared with another time before. */
+function changedFrom({ criteria }: OpenPilot, rows: readonly ReadingKey[]): Day | null {
+  const compared = new Set(
+    criteria.filter(({ design }) => design === 'BEFORE_AFTER').map(({ metricId }) => metricId),
+  );
+  if (rows.some(({ arm, metricId }) => arm === 'CONTROL' && compared.has(metricId))) return null;
+  return rows.map(({ to }) => to).toSorted()[0] ?? null;
 }
