@@ -115,13 +115,13 @@ function Missing({
 
 /** From the field down to each label's lane. */
 function Poles({ layout: { plot, marks, laneTop } }: LayoutProps) {
-  return marks.map(({ id, x, lane, kind, tone }) => (
+  return marks.map(({ id, x, flag, kind, tone }) => (
     <line
       key={id}
       x1={x}
       x2={x}
       y1={plot.top}
-      y2={laneTop + lane * laneHeight + 12}
+      y2={laneTop + flag.lane * laneHeight + 12}
       strokeDasharray={kind === 'due' ? '5 4' : kind === 'today' ? undefined : '1 3'}
       className={kind === 'today' ? 'stroke-ink-3' : `${toneStroke[tone]} stroke-[1.25]`}
     />
@@ -129,11 +129,12 @@ function Poles({ layout: { plot, marks, laneTop } }: LayoutProps) {
 }
 
 function Lanes({ layout: { marks, laneTop }, width }: LayoutProps & { readonly width: number }) {
-  return marks.map(({ id, left, lane, label, tone, kind }) => (
+  return marks.map(({ id, flag, label, tone, kind }) => (
     <text
       key={id}
-      x={left}
-      y={laneTop + lane * laneHeight + 8}
+      x={flag.at}
+      y={laneTop + flag.lane * laneHeight + 8}
+      textAnchor={flag.anchor}
       dominantBaseline="central"
       className={`text-tick ${rim} ${kind === 'today' ? 'fill-ink font-medium' : toneText[tone]}`}
     >

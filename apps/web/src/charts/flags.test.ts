@@ -28,18 +28,22 @@ describe('Labels that hang from an axis', () => {
       400,
     );
     expect(placed).toEqual([
-      { left: 15, lane: 0 },
-      { left: 205, lane: 0 },
+      { left: 15, at: 15, anchor: 'start', lane: 0 },
+      { left: 205, at: 205, anchor: 'start', lane: 0 },
     ]);
     expect(laneCount(placed)).toBe(1);
   });
 
   it('turn round at the right edge', () => {
-    expect(placeFlags([{ x: 390, width: 60 }], 0, 400)).toEqual([{ left: 325, lane: 0 }]);
+    expect(placeFlags([{ x: 390, width: 60 }], 0, 400)).toEqual([
+      { left: 325, at: 385, anchor: 'end', lane: 0 },
+    ]);
   });
 
   it('are moved into the field when neither side has room', () => {
-    expect(placeFlags([{ x: 60, width: 90 }], 0, 100)).toEqual([{ left: 10, lane: 0 }]);
+    expect(placeFlags([{ x: 60, width: 90 }], 0, 100)).toEqual([
+      { left: 10, at: 10, anchor: 'start', lane: 0 },
+    ]);
   });
 
   it('go one below the other, the left one lower, where poles stand close', () => {
@@ -59,7 +63,7 @@ describe('Labels that hang from an axis', () => {
       { x: 390, width: 110 },
     ];
     const placed = placeFlags(flags, 0, 400);
-    expect(placed).toEqual([
+    expect(placed).toMatchObject([
       { left: 345, lane: 0 },
       { left: 275, lane: 1 },
     ]);

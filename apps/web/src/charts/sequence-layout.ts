@@ -1,5 +1,5 @@
 import type { Tone } from '../ui/badge';
-import { laneCount, placeFlags } from './flags';
+import { laneCount, type PlacedFlag, placeFlags } from './flags';
 import { type Verdict, verdictOf } from './interval';
 import { pushApart } from './push-apart';
 import {
@@ -41,8 +41,7 @@ export interface SequenceField {
 export interface PlacedMark extends Mark {
   readonly kind: 'mark' | 'due' | 'today' | 'stale';
   readonly x: number;
-  readonly left: number;
-  readonly lane: number;
+  readonly flag: PlacedFlag;
 }
 
 export interface SideLabel {
@@ -93,12 +92,10 @@ function placedMarks(
   const marks = marksOf(field, until);
   const flags = marks.map(({ day, label }) => ({ x: x(day), width: Math.min(width, textWidth(label, 11)) }));
   const placed = placeFlags(flags, 0, width);
-  return marks.map((mark, index) => ({
-    ...mark,
-    x: x(mark.day),
-    left: placed[index]?.left ?? 0,
-    lane: placed[index]?.lane ?? 0,
-  }));
+  return marks.flatMap((mark, index) => {
+    const flag = placed[index];
+    return flag ? [{ ...mark, x: x(mark.day), flag }] : [];
+  });
 }
 
 interface Side {
@@ -174,6 +171,6 @@ export function sequenceLayout(field: SequenceField, width: number): SequenceLay
           better: levels.better,
         })
       : 'neutral',
-    height: laneTop + laneCount(placed) * laneHeight + 2,
+    height: laneTop + laneCount(placed.map(({ flag }) => flag)) * laneHeight + 2,
   };
 }

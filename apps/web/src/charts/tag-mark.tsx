@@ -1,6 +1,6 @@
 import { glyphShapes, type Tone } from '../ui/badge';
 import { type Tag, tagWidth } from './forest-geometry';
-import { toneText } from './tones';
+import { toneInk, toneText } from './tones';
 
 const grounds: Readonly<Record<Tone, string>> = {
   good: 'fill-good-soft',
@@ -9,15 +9,6 @@ const grounds: Readonly<Record<Tone, string>> = {
   learn: 'fill-learn-soft',
   neutral: 'fill-neutral-soft',
   accent: 'fill-accent-soft',
-};
-
-const glyphTone: Readonly<Record<Tone, string>> = {
-  good: 'text-good',
-  watch: 'text-watch',
-  bad: 'text-bad',
-  learn: 'text-learn',
-  neutral: 'text-neutral',
-  accent: 'text-accent',
 };
 
 /** A badge inside a drawing: ground, shape and word. */
@@ -35,7 +26,7 @@ export function TagMark({
     <>
       <rect x={left} y={middle - 10} width={tagWidth(tag)} height={20} rx={4} className={grounds[tag.tone]} />
       {drawn && (
-        <g transform={`translate(${left + 6} ${middle - 6})`} className={glyphTone[tag.tone]}>
+        <g transform={`translate(${left + 6} ${middle - 6})`} className={toneInk[tag.tone]}>
           {drawn}
         </g>
       )}

@@ -28,8 +28,18 @@ export const toneStroke: Readonly<Record<Tone, string>> = {
   watch: 'stroke-watch',
   bad: 'stroke-bad',
   learn: 'stroke-learn',
-  neutral: 'stroke-line-strong',
+  neutral: 'stroke-ink-3',
   accent: 'stroke-accent',
+};
+
+/** For badges' shapes, which take the colour of the text. */
+export const toneInk: Readonly<Record<Tone, string>> = {
+  good: 'text-good',
+  watch: 'text-watch',
+  bad: 'text-bad',
+  learn: 'text-learn',
+  neutral: 'text-ink-2',
+  accent: 'text-accent',
 };
 
 /** Behind marks on dark ground the badges' colours are too heavy. */
