@@ -58,6 +58,8 @@ export interface CriterionEvidence {
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Standard error of the estimate, by periods; what the interval is made of. */
+  readonly se: number | null;
   readonly eValue: number | null;
   readonly n: number;
   readonly nControl: number | null;

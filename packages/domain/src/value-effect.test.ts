@@ -23,6 +23,7 @@ function judged({ criterion = {}, metric = {}, evidence = {} }: Given): JudgedCr
       high: 0.05,
       n: 900,
       nControl: 880,
+      se: 0.006,
       periods: 30,
       ...evidence,
     } as CriterionEvidence,
@@ -36,11 +37,15 @@ describe('The improvement measured', () => {
       estimate: 0.03,
       low: 0.01,
       high: 0.05,
-      se: expect.closeTo(0.04 / 3.2897, 5),
+      se: 0.006,
       n: 900,
       nControl: 880,
       periods: 30,
     });
+  });
+
+  it('has the error of its interval where no other is known', () => {
+    expect(measuredEffect(judged({ evidence: { se: null } }))?.se).toBeCloseTo(0.04 / 3.2897, 5);
   });
 
   it('is turned round when lower is better', () => {

@@ -12,7 +12,12 @@ function baselineVariance({ value, n }: Baseline, kind: MetricKind): number {
   return Math.max(0, value * (1 - value)) / n;
 }
 
-type Interval = Pick<CriterionEvidence, 'estimate' | 'low' | 'high'>;
+type Interval = Pick<CriterionEvidence, 'estimate' | 'low' | 'high' | 'se'>;
+
+/** The standard error; read back from the interval, which is wider, where none is known. */
+function errorOf({ low, high, se }: Interval): number {
+  return se !== null && se > 0 ? se : ((high ?? 0) - (low ?? 0)) / width90;
+}
 
 function complete(evidence: Interval): { estimate: number; low: number; high: number } | null {
   const { estimate, low, high } = evidence;
@@ -23,7 +28,6 @@ function complete(evidence: Interval): { estimate: number; low: number; high: nu
 /**
  * The improvement a criterion measured, turned so that better is above 0, in the metric's unit. One arm: the level against
  * its baseline; otherwise pilot minus comparison. Null while there is no interval, and with one arm without a baseline.
- * The standard error is read back from the interval, which is wider than a single look's: what is believed moves with care.
  */
 export function measuredEffect({ criterion, metric, evidence }: JudgedCriterion): MeasuredEffect | null {
   const interval = complete(evidence);
@@ -38,7 +42,7 @@ export function measuredEffect({ criterion, metric, evidence }: JudgedCriterion)
     estimate: (better ? 1 : -1) * (interval.estimate - reference),
     low: better ? near : -far,
     high: better ? far : -near,
-    se: Math.hypot((far - near) / width90, Math.sqrt(spread)),
+    se: Math.hypot(errorOf(evidence), Math.sqrt(spread)),
     n: evidence.n,
     nControl: evidence.nControl,
     periods: evidence.periods,

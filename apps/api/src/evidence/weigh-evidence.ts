@@ -44,6 +44,7 @@ export function weigh(weighing: Weighing): CriterionEvidence {
     estimate: known?.estimate ?? null,
     low: known?.low ?? null,
     high: known?.high ?? null,
+    se: known?.se ?? null,
     eValue: known?.eValue ?? null,
     n: casesOf(arms.pilot),
     nControl: design === 'ONE_ARM' ? null : casesOf(arms.control),

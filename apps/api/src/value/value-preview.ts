@@ -38,7 +38,8 @@ export class ValuePreview {
     const edited = { editedBy: actor.memberId, editedAt: this.clock.now(), version: 0 };
     const { workspaceId } = actor;
     const model: ValueModel = { ...wanted.value, ...edited, id: unsaved, workspaceId, pilotId: pilot.id };
-    const inputs = await this.scaling.inputsOf(pilot.id, wanted.value, 0);
+    const today = this.clock.today(actor.timeZone);
+    const inputs = await this.scaling.inputsOf(pilot.id, { terms: wanted.value, version: 0 }, today);
     return { value: pilotValue(pilot, model, await this.values.of(inputs)), problems: [] };
   }
 }

@@ -7,6 +7,7 @@ import { may } from '@scrimmage/domain/policy';
 import type { ValueModel } from '@scrimmage/domain/value-model';
 import { CriteriaReader } from '../evidence/criteria.reader.js';
 import { PeopleReader } from '../people/people.reader.js';
+import { Clock } from '../platform/clock.js';
 import { Fault } from '../platform/graphql/faults.js';
 import { mostWeeks, nextWeeks } from './next-weeks.js';
 import { inCurrency, type PilotValue, pilotValue } from './pilot-value.js';
@@ -19,13 +20,14 @@ export class PilotValueResolver {
   constructor(
     private readonly values: ValueReader,
     private readonly models: ValueModelsReader,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField('value')
-  async value(@Parent() pilot: Pilot) {
+  async value(@Context('actor') actor: Actor, @Parent() pilot: Pilot) {
     const [model, computed] = await Promise.all([
       this.models.ofPilot.load(pilot.id),
-      this.values.computedOf.load(pilot.id),
+      this.values.computedOf(this.clock.today(actor.timeZone)).load(pilot.id),
     ]);
     return model && computed && pilotValue(pilot, model, computed);
   }

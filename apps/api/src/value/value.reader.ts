@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '@scrimmage/domain/calendar';
 import type { PilotId } from '@scrimmage/domain/ids';
 import type { Money } from '@scrimmage/domain/money';
 import type { ValueSummary } from '@scrimmage/domain/value';
@@ -10,8 +11,6 @@ import { ComputedValues } from './computed-values.js';
 import { ScalingReader } from './scaling.reader.js';
 import { ValueModelsReader } from './value-models.reader.js';
 
-const ComputedLoader = {};
-const SummaryLoader = {};
 const BurnLoader = {};
 
 function burnOf(model: ValueModel | null): Money | null {
@@ -30,14 +29,17 @@ export class ValueReader {
     private readonly values: ComputedValues,
   ) {}
 
-  /** Each pilot's value by its model as it stands; null where nothing is stated. */
-  get computedOf(): DataLoader<PilotId, ComputedValue | null> {
-    return this.database.keep(ComputedLoader, () => {
+  /** Each pilot's value by its model as it stands, seen on a day; null where nothing is stated. */
+  computedOf(today: Day): DataLoader<PilotId, ComputedValue | null> {
+    return this.database.keep(`values on ${today}`, () => {
       const models = this.models.ofPilot;
       return new DataLoader(async (ids: readonly PilotId[]) => {
         const stated = await Promise.all(ids.map((id) => models.load(id)));
         const inputs = await Promise.all(
-          stated.map((model) => model && this.scaling.inputsOf(model.pilotId, model, model.version)),
+          stated.map(
+            (model) =>
+              model && this.scaling.inputsOf(model.pilotId, { terms: model, version: model.version }, today),
+          ),
         );
         return this.values.ofAll(inputs);
       });
@@ -45,9 +47,9 @@ export class ValueReader {
   }
 
   /** The same as others keep it. */
-  get summaryOf(): DataLoader<PilotId, ValueSummary | null> {
-    return this.database.keep(SummaryLoader, () => {
-      const computed = this.computedOf;
+  summaryOf(today: Day): DataLoader<PilotId, ValueSummary | null> {
+    return this.database.keep(`value summaries on ${today}`, () => {
+      const computed = this.computedOf(today);
       return new DataLoader(async (ids: readonly PilotId[]) => {
         const values = await Promise.all(ids.map((id) => computed.load(id)));
         return values.map((value) => value?.summary ?? null);
