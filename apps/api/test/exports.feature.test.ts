@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
+import { rated } from './builders-pads.js';
 import { fullModel, stated } from './builders-value.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 import { allPilots, importFile, type PilotShape } from './import-desk.js';
@@ -54,6 +55,8 @@ beforeEach(async () => {
   await stated(house, admin, lock?.id ?? '', fullModel);
   expect(edit.errors).toEqual([]);
   expect(edit.data.editCharter).toEqual({ refusal: null, problems: [] });
+  const { payload } = await rated(house, workspace.people.LEAD, weed?.id ?? '', [3]);
+  expect(payload).toMatchObject({ refusal: null, problems: [] });
 });
 
 const get = (person: Person | null, path: string, headers: Record<string, string> = {}) =>
@@ -170,6 +173,7 @@ describe('An export', () => {
       'activity.csv': expect.any(Number),
       'comments.csv': 1,
       'members.csv': 6,
+      'pads.csv': 10,
       'pilots.csv': 5,
       'programs.csv': 3,
       'sources.csv': 5,
@@ -194,6 +198,7 @@ describe('An export', () => {
       program: 3,
       comment: 1,
       pilot_source: 5,
+      pads_rating: 1,
       value_model: 1,
     });
     await cli('export', '--workspace', target, '--out', second);

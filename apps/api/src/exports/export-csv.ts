@@ -4,6 +4,7 @@ import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';
 import type { ValueModel } from '@scrimmage/domain/value-model';
 import type { ExportReader } from './export.reader.js';
+import { padsHeader, padsLines } from './pads-parts.js';
 import type { ExportedRow, SectionName } from './sections.js';
 
 /** Names and addresses by id, so that a table can show them instead. */
@@ -139,6 +140,7 @@ export const csvTables = {
       (item.remarks as readonly string[]).join('\n'),
     ]),
   },
+  'pads.csv': { section: 'pilots', header: padsHeader, lines: padsLines },
   'value-lines.csv': {
     section: 'pilots',
     header: [

@@ -30,6 +30,9 @@ const form = v.object({
       sources: rows,
       // Exports of earlier releases have none.
       valueModels: v.optional(withId, []),
+      padsRatings: v.optional(withId, []),
+      healthDeclarations: v.optional(withId, []),
+      healthStates: v.optional(withId, []),
     }),
   ),
   activity: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), seq: v.number() })),

@@ -65,6 +65,8 @@ const memberFields: ReadonlySet<string> = new Set([
   'actorId',
   'createdBy',
   'editedBy',
+  'raterId',
+  'declaredBy',
 ]);
 
 /** The export with the ids of members who are here already put in place of those they had there. */

@@ -15,10 +15,19 @@ const same = (type: string, ...names: readonly string[]): readonly Field[] =>
 const cased = (type: string, ...names: readonly string[]): readonly Field[] =>
   names.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), type]);
 
+/** What stands within pilots, each a list. */
+type PilotPart =
+  | 'comments'
+  | 'systemsTouched'
+  | 'sources'
+  | 'valueModels'
+  | 'padsRatings'
+  | 'healthDeclarations'
+  | 'healthStates';
+
 /** What stands within pilots, with the pilot it belongs to. */
-const ofPilots =
-  (list: 'comments' | 'systemsTouched' | 'sources' | 'valueModels') => (everything: Everything) =>
-    everything.pilots.flatMap((pilot) => pilot[list].map((item) => ({ ...item, pilotId: pilot.id })));
+const ofPilots = (list: PilotPart) => (everything: Everything) =>
+  everything.pilots.flatMap((pilot) => pilot[list].map((item) => ({ ...item, pilotId: pilot.id })));
 
 /** In an order in which each table points at earlier ones only. */
 export const restoredTables: readonly RestoredTable[] = [
@@ -135,5 +144,34 @@ export const restoredTables: readonly RestoredTable[] = [
       ...cased('timestamptz', 'edited_at'),
     ],
     rows: ofPilots('valueModels'),
+  },
+  {
+    name: 'pads_rating',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'rater_id'),
+      ...same('text', 'kind', 'sentence'),
+      ...same('jsonb', 'levels'),
+      ...cased('timestamptz', 'rated_at'),
+    ],
+    rows: ofPilots('padsRatings'),
+  },
+  {
+    name: 'health_declaration',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'declared_by'),
+      ...same('text', 'state', 'sentence'),
+      ...cased('timestamptz', 'declared_at'),
+    ],
+    rows: ofPilots('healthDeclarations'),
+  },
+  {
+    name: 'health_state',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id'),
+      ...same('text', 'state'),
+      ...same('jsonb', 'reasons'),
+      ...same('timestamptz', 'since'),
+    ],
+    rows: ofPilots('healthStates'),
   },
 ];

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { healthDeclarations, healthStates, padsRatings } from './pads-parts.js';
 
 /** One thing of a workspace as an export has it: plain values by their names in the domain. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
@@ -78,7 +79,8 @@ export const sections = {
       p.largest_loss_vendor_currency as "largestLossVendorCurrency", p.vendor_text as "vendorText",
       p.no_vendor as "noVendor", p.import_id as "importId", p.created_at as "createdAt", p.updated_at as "updatedAt",
       p.version, ${touched} as "systemsTouched", ${comments} as comments, ${sources} as sources,
-      ${valueModels} as "valueModels"`,
+      ${valueModels} as "valueModels", ${padsRatings} as "padsRatings",
+      ${healthDeclarations} as "healthDeclarations", ${healthStates} as "healthStates"`,
     from: sql`pilot p`,
     key: sql`p.number`,
     type: sql`integer`,

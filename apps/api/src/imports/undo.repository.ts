@@ -17,6 +17,11 @@ const usedBy = {
     or exists (select from pilot_system t where t.system_id = made.id)`,
 };
 
+/** What members said of a pilot without changing its row; it keeps the pilot too. */
+const saidOf = sql`exists (select from comment where pilot_id = mine.id)
+  or exists (select from pads_rating where pilot_id = mine.id)
+  or exists (select from health_declaration where pilot_id = mine.id)`;
+
 /** Takes back what an import wrote, all within the current transaction. */
 @Injectable()
 export class UndoRepository {
@@ -38,7 +43,7 @@ export class UndoRepository {
           select count(*) from activity a where version <> coalesce(left_at, 1)
             and a.subject_id = mine.id and a.subject_version > coalesce(left_at, 1) and a.actor_id = ${noMember}
             and a.verb = 'callForDecision')
-        or (import_id = ${id} and left_at is null and exists (select from comment where pilot_id = mine.id))
+        or (import_id = ${id} and left_at is null and (${saidOf}))
         or exists (select from pilot_source s left join import_change c
             on c.import_id = ${id} and c.mapping = s.mapping and c.source_key = s.source_key
           where s.pilot_id = mine.id and s.import_id <> ${id} and (mine.import_id = ${id} or c.pilot_id is not null))
