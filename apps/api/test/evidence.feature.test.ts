@@ -99,7 +99,7 @@ describe('Evidence', () => {
     expect(recommendation).toMatchObject({ ask: 'SUCCEED', fallback: null, reasons: [{ claim: 'PROVEN' }] });
     expect(recommendation.since >= inDays(-16)).toBe(true);
     expect(recommendation.sentence).toMatch(
-      /^The evidence asks to scale\. “Refund share .* \(n = 1,200\): proven\.$/,
+      /^The evidence asks to scale\. “Refund share .* is proven: .* \(n = 1,200\)\.$/,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Criterion, Design } from './criteria.js';
+import { criterionStatement } from './criterion-words.js';
 import type { Claim, CriterionEvidence, NotYet } from './evidence.js';
 import { levelWords, signedWords } from './metric-words.js';
 import type { Metric } from './metrics.js';
@@ -48,6 +49,27 @@ function coversNothing(design: Design, low: number, high: number): boolean {
   return design !== 'ONE_ARM' && low <= 0 && high >= 0;
 }
 
+interface Told {
+  /** The estimate, its interval and the cases. */
+  readonly figures: string;
+  readonly state: string;
+  /** What must be said beside it. */
+  readonly flat: string;
+}
+
+/** Null while there is no interval. */
+function told(design: Design, metric: Metric, evidence: Judged): Told | null {
+  const { estimate, low, high, notYet, claim, n, nControl, wavered } = evidence;
+  if (notYet !== null || estimate === null || low === null || high === null) return null;
+  const cases = (n + (nControl ?? 0)).toLocaleString('en-US');
+  const back = wavered ? ', though the interval has come back over the line since' : '';
+  return {
+    figures: `${intervalWords(design, metric, { estimate, low, high })} (n = ${cases})`,
+    state: `${claimWords[claim]}${back}`,
+    flat: coversNothing(design, low, high) ? '; not distinguishable from no change' : '',
+  };
+}
+
 /**
  * What the readings say of a claim, in words and an interval: “+3.3 points, +0.4 points to +6.1 points (n = 1,240): proven.”
  * A difference whose interval covers zero reads “not distinguishable from no change”.
@@ -57,11 +79,16 @@ export function evidenceSentence(
   metric: Metric,
   evidence: Judged,
 ): string {
-  const { estimate, low, high, notYet, claim, n, nControl, wavered } = evidence;
-  if (notYet !== null || estimate === null || low === null || high === null)
-    return reasons[notYet ?? 'NO_READINGS'](evidence, design);
-  const cases = (n + (nControl ?? 0)).toLocaleString('en-US');
-  const flat = coversNothing(design, low, high) ? '; not distinguishable from no change' : '';
-  const back = wavered ? ', though the interval has come back over the line since' : '';
-  return `${intervalWords(design, metric, { estimate, low, high })} (n = ${cases}): ${claimWords[claim]}${back}${flat}.`;
+  const known = told(design, metric, evidence);
+  if (!known) return reasons[evidence.notYet ?? 'NO_READINGS'](evidence, design);
+  return `${known.figures}: ${known.state}${known.flat}.`;
+}
+
+/** A claim and what the readings say of it: “‘Refund share is above 60 %’ is proven: 64 %, 61 % to 67 % (n = 1,240).” */
+export function claimSentence(criterion: Criterion, metric: Metric, evidence: Judged): string {
+  const claim = `“${criterionStatement(criterion, metric).slice(0, -1)}”`;
+  const known = told(criterion.design, metric, evidence);
+  return known
+    ? `${claim} is ${known.state}: ${known.figures}${known.flat}.`
+    : `${claim} is ${claimWords[evidence.claim]}. ${evidenceSentence(criterion, metric, evidence)}`;
 }

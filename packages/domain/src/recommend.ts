@@ -1,21 +1,14 @@
 import { addDays, type Day, dayIn, daysBetween, dayWords } from './calendar.js';
 import type { EvidencePlan, Fallback } from './criteria.js';
-import { criterionStatement } from './criterion-words.js';
 import { decideByClaims } from './decide-by-criteria.js';
 import type { Ask, JudgedCriterion, Recommendation } from './evidence.js';
-import { claimWords, evidenceSentence } from './evidence-words.js';
+import { claimSentence } from './evidence-words.js';
 import type { Pilot } from './pilot.js';
 
 const fallbackWords: Readonly<Record<Fallback, string>> = { KILL: 'to kill', CONTINUE: 'to continue' };
 
-function statementOf({ criterion, metric }: JudgedCriterion): string {
-  return criterionStatement(criterion, metric).slice(0, -1);
-}
-
-function reasonSentence(judged: JudgedCriterion): string {
-  const { claim } = judged.evidence;
-  const state = claim === 'OPEN' ? 'is not yet settled' : `is ${claimWords[claim]}`;
-  return `“${statementOf(judged)}” ${state}: ${evidenceSentence(judged.criterion, judged.metric, judged.evidence)}`;
+function reasonSentence({ criterion, metric, evidence }: JudgedCriterion): string {
+  return claimSentence(criterion, metric, evidence);
 }
 
 /** The criteria that bear on an answer. */
@@ -60,7 +53,7 @@ function continuing(judged: readonly JudgedCriterion[], { minRunDays }: Evidence
   if (successes.length === 0)
     return 'Continue: no success criterion is registered, so nothing can be proven.';
   const open = successes.filter(({ evidence }) => evidence.claim !== 'PROVEN');
-  if (open.length) return `Continue: not yet settled.${first(open)}`;
+  if (open.length) return `Continue.${first(open)}`;
   const days = daysBetween(times.started, times.today);
   return `Continue: what was to be proven is proven, but only ${days} of at least ${minRunDays} days have passed.`;
 }

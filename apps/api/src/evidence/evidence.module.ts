@@ -34,6 +34,7 @@ import { MetricsReader } from './metrics.reader.js';
 import { MetricsRepository } from './metrics.repository.js';
 import { MetricsResolver } from './metrics.resolver.js';
 import { MetricsService } from './metrics.service.js';
+import { PlanningResolver } from './planning.resolver.js';
 import { ReadingsReader } from './readings.reader.js';
 import { ReadingsRepository } from './readings.repository.js';
 import {
@@ -77,6 +78,7 @@ import { ReadingsService } from './readings.service.js';
     PilotEvidenceResolver,
     CriterionEvidenceResolver,
     EvidenceFieldsResolver,
+    PlanningResolver,
   ],
   exports: [
     MetricsReader,

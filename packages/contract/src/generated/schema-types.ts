@@ -2100,7 +2100,7 @@ export type Planning = {
   readonly periodsTune: Scalars['Int']['output'];
   readonly problems: ReadonlyArray<Problem>;
   readonly rows: ReadonlyArray<PlanningRow>;
-  /** “With 40 cases a day you will know by week 6 (80 %: week 9) if the lift is +3 points.” */
+  /** “With 40 cases a day you will know by week 6 (80 %: week 9) if the change is +3 points.” Empty when there are problems. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -2127,6 +2127,8 @@ export type PlanningInput = {
   /** How much single cases vary; of a mean or a ratio. */
   readonly sd?: InputMaybe<Scalars['Float']['input']>;
   readonly threshold: Scalars['Float']['input'];
+  /** The metric's unit, for the sentences. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** If this were the truth. */
