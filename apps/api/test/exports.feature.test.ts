@@ -147,7 +147,7 @@ describe('An export', () => {
     const everything = JSON.parse(text);
     expect(everything).toMatchObject({
       format: 'scrimmage',
-      version: 1,
+      version: 2,
       workspace: { name, currency: 'EUR' },
     });
     expect(everything.pilots).toHaveLength(5);
@@ -172,6 +172,9 @@ describe('An export', () => {
     ).toEqual({
       'activity.csv': expect.any(Number),
       'comments.csv': 1,
+      'conditions.csv': 0,
+      'decisions.csv': 0,
+      'follow-ups.csv': 0,
       'members.csv': 6,
       'pads.csv': 10,
       'pilots.csv': 5,
@@ -243,7 +246,7 @@ describe('An export', () => {
       [whole.slice(0, -100), 'This is not a whole export of Scrimmage: it cannot be read as JSON.\n'],
       ['{"format":"other"}', 'This is not a whole export of Scrimmage: something is wrong at format.\n'],
       [
-        whole.replace('"version":1', '"version":2'),
+        whole.replace('"version":2', '"version":3'),
         'This export was made by a newer release of Scrimmage. Bring this one up to date first.\n',
       ],
     ] as const) {

@@ -1,38 +1,13 @@
-import { type CsvValue, csvRow } from '@scrimmage/domain/exports/csv';
+import { csvRow } from '@scrimmage/domain/exports/csv';
 import { type ExportedPilot, pilotColumns } from '@scrimmage/domain/exports/pilot-columns';
 import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';
 import type { ValueModel } from '@scrimmage/domain/value-model';
+import { type Names, named, type Table, value, within } from './csv-table.js';
 import type { ExportReader } from './export.reader.js';
+import { gateTables } from './gate-tables.js';
 import { padsHeader, padsLines } from './pads-parts.js';
 import type { ExportedRow, SectionName } from './sections.js';
-
-/** Names and addresses by id, so that a table can show them instead. */
-export interface Names {
-  readonly member: ReadonlyMap<string, string>;
-  readonly unit: ReadonlyMap<string, string>;
-  readonly program: ReadonlyMap<string, string>;
-  readonly system: ReadonlyMap<string, string>;
-}
-
-/** A table of one kind of thing: its header, and what each thing says in it, in one line or several. */
-interface Table {
-  readonly section: SectionName;
-  readonly header: readonly string[];
-  readonly lines: (row: ExportedRow, names: Names) => readonly (readonly CsvValue[])[];
-}
-
-const value = (row: ExportedRow, field: string) => row[field] as CsvValue;
-const named = (names: ReadonlyMap<string, string>, id: unknown) => names.get(String(id)) ?? null;
-
-/** A pilot's nested lists as lines of a table of their own, its key in front. */
-const within =
-  (field: string, line: (item: ExportedRow, names: Names) => readonly CsvValue[]) =>
-  (row: ExportedRow, names: Names) =>
-    (row[field] as readonly ExportedRow[]).map((item) => [
-      pilotKey(row.number as number),
-      ...line(item, names),
-    ]);
 
 function exportedPilot(row: ExportedRow, names: Names): ExportedPilot {
   const { stage, outcome } = row as { stage: Stage; outcome: Outcome | null };
@@ -46,6 +21,7 @@ function exportedPilot(row: ExportedRow, names: Names): ExportedPilot {
     vendor: row.vendorText as string | null,
     leadEmail: named(names.member, row.leadId),
     sponsorEmail: named(names.member, row.sponsorId),
+    deciderEmail: named(names.member, row.deciderId),
   };
 }
 
@@ -113,10 +89,11 @@ export const csvTables = {
   },
   'systems-touched.csv': {
     section: 'pilots',
-    header: ['Pilot', 'System', 'Access'],
-    lines: within('systemsTouched', (item, { system }) => [
+    header: ['Pilot', 'System', 'Access', 'Approver e-mail'],
+    lines: within('systemsTouched', (item, { system, member }) => [
       named(system, item.systemId),
       value(item, 'access'),
+      named(member, item.approverId),
     ]),
   },
   'comments.csv': {
@@ -161,6 +138,7 @@ export const csvTables = {
     ],
     lines: valueLines,
   },
+  ...gateTables,
   'activity.csv': {
     section: 'activity',
     header: [

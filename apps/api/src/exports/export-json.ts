@@ -2,8 +2,8 @@ import type { Instant } from '@scrimmage/domain/calendar';
 import type { ExportReader } from './export.reader.js';
 import { type SectionName, sections } from './sections.js';
 
-/** Changes only when an older reading of an export would go wrong. */
-export const exportVersion = 1;
+/** Changes only when an older reading of an export would go wrong. 2: with decisions, which release 1 would lose. */
+export const exportVersion = 2;
 
 /** Everything of the workspace as one JSON object, piece by piece, each thing on a line of its own. */
 export async function* everythingAsJson(reader: ExportReader, now: Instant): AsyncGenerator<string> {

@@ -11,6 +11,9 @@ const row = v.record(v.string(), v.unknown());
 const rows = v.array(row);
 const withId = v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()) }));
 
+/** What exports of earlier releases do not have. */
+const sinceLater = v.optional(withId, []);
+
 const form = v.object({
   format: v.literal('scrimmage'),
   version: v.number(),
@@ -35,6 +38,9 @@ const form = v.object({
       healthStates: v.optional(withId, []),
     }),
   ),
+  decisions: sinceLater,
+  conditions: sinceLater,
+  followUps: sinceLater,
   activity: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), seq: v.number() })),
 } satisfies Record<SectionName | 'format' | 'version' | 'workspace', v.GenericSchema>);
 

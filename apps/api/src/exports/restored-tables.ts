@@ -174,4 +174,42 @@ export const restoredTables: readonly RestoredTable[] = [
     ],
     rows: ofPilots('healthStates'),
   },
+  {
+    name: 'decision',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'decided_by', 'scale_owner_id'),
+      ...cased('text', 'gate', 'choice', 'outcome', 'reason', 'affected', 'overrule_reason'),
+      // The text of the snapshot is not read as JSON: its hash is of these letters.
+      ...cased('text', 'snapshot', 'snapshot_hash'),
+      ...cased('boolean', 'overrule', 'status_quo'),
+      ...same('jsonb', 'overrules'),
+      ...cased('date', 'new_decision_date', 'previous_decision_date'),
+      ...cased('timestamptz', 'decided_at'),
+      ...cased('integer', 'pilot_version'),
+    ],
+    rows: ({ decisions }) => decisions,
+  },
+  {
+    name: 'condition',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'decision_id', 'owner_id', 'set_by', 'cleared_by'),
+      ...same('text', 'gate', 'text', 'note'),
+      ...cased('date', 'due_on'),
+      ...cased('timestamptz', 'set_at', 'cleared_at'),
+      ...same('integer', 'version'),
+    ],
+    rows: ({ conditions }) => conditions,
+  },
+  {
+    name: 'follow_up',
+    fields: [
+      ...cased('uuid', 'id', 'pilot_id', 'decision_id', 'recorded_by'),
+      ...same('text', 'metric', 'unit', 'kind', 'design', 'note'),
+      ...cased('double precision', 'effect_in_pilot', 'effect_at_scale'),
+      ...cased('date', 'due_on'),
+      ...cased('timestamptz', 'recorded_at'),
+      ...same('integer', 'days', 'version'),
+    ],
+    rows: ({ followUps }) => followUps,
+  },
 ];

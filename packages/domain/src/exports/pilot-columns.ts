@@ -24,6 +24,7 @@ export interface ExportedPilot {
   readonly closedOn: string | null;
   readonly leadEmail: string | null;
   readonly sponsorEmail: string | null;
+  readonly deciderEmail: string | null;
   readonly updatedAt: string;
 }
 
@@ -53,6 +54,7 @@ export const pilotColumns: readonly {
   { name: 'Closed on', field: 'closedOn', target: 'CLOSED_ON' },
   { name: 'Lead e-mail', field: 'leadEmail', target: 'LEAD_EMAIL' },
   { name: 'Sponsor e-mail', field: 'sponsorEmail', target: 'KEEP' },
+  { name: 'Decider e-mail', field: 'deciderEmail', target: 'KEEP' },
   { name: 'Updated at', field: 'updatedAt', target: 'KEEP' },
   // Keys are short and start over in every workspace; only the id says for certain which pilot is meant.
   { name: 'Id', field: 'id', target: 'SOURCE_KEY' },
