@@ -3,6 +3,7 @@ import {
   aPilot,
   aProgram,
   aSystem,
+  asUpkeep,
   type BuiltPilot,
   type Changed,
   change,
@@ -50,10 +51,10 @@ export async function seenOf(
   person: Person,
   id: string,
 ): Promise<{ readonly version: number; readonly evidenceHash: string }> {
-  const query = 'query ($id: ID!) { pilot(id: $id) { version } }';
+  const query = 'query ($id: ID!) { pilot(id: $id) { version evidenceHash } }';
   const { data, errors } = await ask(house, person, query, { id });
   if (!data?.pilot) throw new Error(`The pilot was not seen: ${JSON.stringify(errors)}`);
-  return { ...data.pilot, evidenceHash: '' };
+  return data.pilot;
 }
 
 export const decided = `pilot { id stage onHold outcome version decisionDate startedOn closedOn } changed
@@ -116,7 +117,34 @@ export async function somewhere(house: House, workspace: TestWorkspace) {
   };
 }
 
-/** Lets a pilot have run since a day, as if that day had been the day of its START gate. */
-export async function runningSince(house: House, pilotId: string, daysAgo: number): Promise<void> {
-  await placed(house, pilotId, { started_on: inDays(-daysAgo), proposed_on: inDays(-daysAgo) });
+/** The share of successes that settles a claim "above 60 %" one way or the other. */
+const shares = { SUCCEED: 0.9, KILL: 0.2, CONTINUE: 0.6, INCONCLUSIVE: 0.6 } as const;
+
+/** A pilot before its SCALE gate whose readings ask for something. */
+export async function aSettledPilot(
+  house: House,
+  workspace: TestWorkspace,
+  ask: keyof typeof shares,
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<ReadyPilot> {
+  const pilot = await aRunningPilot(house, workspace, input);
+  await placed(house, pilot.id, { started_on: inDays(-30), proposed_on: inDays(-40) });
+  const { ADMIN } = workspace.people;
+  const readings = Array.from({ length: 28 }, (_, at) => ({
+    metricId: pilot.metricId,
+    arm: 'PILOT',
+    from: inDays(at - 29),
+    to: inDays(at - 29),
+    n: 40,
+    successes: Math.round(40 * shares[ask]) + (at % 2 ? 1 : -1),
+  }));
+  const added = await change(house, ADMIN, 'addReadings', { pilotId: pilot.id, readings }, 'added');
+  if (added.payload?.added !== 28) throw new Error(`Nothing was added: ${JSON.stringify(added)}`);
+  if (ask === 'INCONCLUSIVE')
+    await asUpkeep(house, 'update evidence_plan set deadline = $2 where pilot_id = $1', [
+      pilot.id,
+      inDays(-1),
+    ]);
+  await change(house, ADMIN, 'callForDecision', { pilotId: pilot.id, reason: 'We know enough.' });
+  return pilot;
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
 import { aMember, asUpkeep, change, inDays, placed } from './builders.js';
 import { aReader } from './builders-evidence.js';
-import { aDecidingPilot, aRunningPilot, decide, somewhere } from './builders-gates.js';
+import { aDecidingPilot, aRunningPilot, aSettledPilot, decide, seenOf, somewhere } from './builders-gates.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 
 let house: House;
@@ -89,11 +89,13 @@ describe('Calling for a decision', () => {
 
 describe('Deciding at the SCALE gate', () => {
   it('shows where each choice leads and what it asks for', async () => {
-    const { id } = await aDecidingPilot(house, workspace, ids);
-    const { gate } = await pilotOf(
+    const { id } = await aSettledPilot(house, workspace, 'INCONCLUSIVE', ids);
+    const { gate, recommendation } = await pilotOf(
       id,
-      'gate { gate mayBeInconclusive choices { choice stage onHold outcome overrule needs barred } }',
+      `recommendation { ask }
+       gate { gate mayBeInconclusive choices { choice stage onHold outcome overrule needs barred } }`,
     );
+    expect(recommendation.ask).toBe('INCONCLUSIVE');
     expect(gate).toMatchObject({ gate: 'SCALE', mayBeInconclusive: true });
     expect(gate.choices).toMatchObject([
       { choice: 'GO', stage: 'CLOSED', outcome: 'SCALED', needs: ['OVERRULE_REASON', 'SCALE_OWNER'] },
@@ -104,24 +106,55 @@ describe('Deciding at the SCALE gate', () => {
     ]);
   });
 
-  it('kills a pilot, or closes it as inconclusive, and counts a reason to leave things as they are', async () => {
-    const killed = await aDecidingPilot(house, workspace, ids);
-    const { payload } = await decide(house, executive, killed.id, scale('KILL', { statusQuo: true }));
-    expect(payload.pilot).toMatchObject({ stage: 'CLOSED', outcome: 'KILLED', closedOn: inDays(0) });
+  it('scales a pilot that succeeded, and keeps with what evidence', async () => {
+    const { id } = await aSettledPilot(house, workspace, 'SUCCEED', ids);
+    const go = scale('GO', { scaleOwnerId: memberId(workspace.people.CONTRIBUTOR) });
+    const { payload } = await decide(house, executive, id, go);
+    expect(payload.pilot).toMatchObject({ stage: 'CLOSED', outcome: 'SCALED', closedOn: inDays(0) });
+    expect(payload.decision).toMatchObject({
+      overrule: false,
+      overruleReason: null,
+      scaleOwner: { name: 'Contributor Person' },
+    });
+    const { snapshot } = payload.decision;
+    expect(snapshot).toMatchObject({ ask: 'SUCCEED', padsBand: 'FULL_PADS' });
+    const success = snapshot.criteria.find(({ role }: { role: string }) => role === 'SUCCESS');
+    expect(success).toMatchObject({ claim: 'PROVEN', n: 1_120 });
+    const after = await pilotOf(
+      id,
+      'scaleOwner { name } followUps { days dueOn late metric unit effectInPilot sentence viewerMayRecord }',
+    );
+    expect(after.scaleOwner).toEqual({ name: 'Contributor Person' });
+    expect(after.followUps).toMatchObject([
+      { days: 90, dueOn: inDays(90), late: false, metric: success.metric, effectInPilot: success.estimate },
+      { days: 180, dueOn: inDays(180), late: false },
+    ]);
+    expect(success.estimate).toBeCloseTo(0.9, 2);
+  });
+
+  it('kills what asks to be killed, and counts a reason to leave things as they are', async () => {
+    const { id } = await aSettledPilot(house, workspace, 'KILL', ids);
+    const inconclusive = scale('KILL', { closesAs: 'INCONCLUSIVE' });
+    expect((await decide(house, executive, id, inconclusive)).payload.refusal.code).toBe('NOT_INCONCLUSIVE');
+    const { payload } = await decide(house, executive, id, scale('KILL', { statusQuo: true }));
+    expect(payload.pilot).toMatchObject({ stage: 'CLOSED', outcome: 'KILLED' });
     expect(payload.decision).toMatchObject({ outcome: 'KILLED', statusQuo: true, overrule: false });
-    const open = await aDecidingPilot(house, workspace, ids);
-    const ended = await decide(house, executive, open.id, scale('KILL', { closesAs: 'INCONCLUSIVE' }));
+  });
+
+  it('closes as inconclusive what nothing is proven of', async () => {
+    const { id } = await aSettledPilot(house, workspace, 'INCONCLUSIVE', ids);
+    const ended = await decide(house, executive, id, scale('KILL', { closesAs: 'INCONCLUSIVE' }));
     expect(ended.payload.pilot).toMatchObject({ stage: 'CLOSED', outcome: 'INCONCLUSIVE' });
-    expect(await pilotOf(open.id, 'gate { gate } scaleOwner { id } followUps { id }')).toEqual({
+    expect(await pilotOf(id, 'gate { gate } scaleOwner { id } followUps { id }')).toEqual({
       gate: null,
       scaleOwner: null,
       followUps: [],
     });
   });
 
-  it('does not scale against the recommendation without a sentence; with one it is an overrule', async () => {
-    const { id } = await aDecidingPilot(house, workspace, ids);
-    const owner = { scaleOwnerId: memberId(workspace.people.CONTRIBUTOR) };
+  it('does not go against the recommendation without a sentence; with one it is an overrule', async () => {
+    const { id } = await aSettledPilot(house, workspace, 'KILL', ids);
+    const owner = { scaleOwnerId: memberId(executive) };
     const refused = await decide(house, executive, id, scale('GO', owner));
     expect(refused.payload).toMatchObject({
       refusal: { code: 'AGAINST_RECOMMENDATION' },
@@ -133,14 +166,24 @@ describe('Deciding at the SCALE gate', () => {
     expect(payload.decision).toMatchObject({
       overrule: true,
       overruleReason: 'The regulator asks for it.',
-      scaleOwner: { name: 'Contributor Person' },
+      snapshot: { ask: 'KILL' },
     });
-    const after = await pilotOf(id, 'scaleOwner { name } followUps { days dueOn late metric sentence }');
-    expect(after.scaleOwner).toEqual({ name: 'Contributor Person' });
-    expect(after.followUps).toMatchObject([
-      { days: 90, dueOn: inDays(90), late: false },
-      { days: 180, dueOn: inDays(180), late: false },
-    ]);
+  });
+
+  it('is not made on readings the decider has not seen', async () => {
+    const { id, metricId } = await aSettledPilot(house, workspace, 'SUCCEED', ids);
+    const seen = await seenOf(house, executive, id);
+    const late = { metricId, arm: 'PILOT', from: inDays(-1), to: inDays(-1), n: 40, successes: 36 };
+    await change(house, executive, 'addReadings', { pilotId: id, readings: [late] });
+    const given = { reason: 'x', affected: 'x', scaleOwnerId: memberId(executive) };
+    const input = { pilotId: id, ...seen, ...scale('GO', given) };
+    const { payload } = await change(house, executive, 'decide', input, 'changed pilot { stage }');
+    expect(payload).toMatchObject({
+      refusal: { code: 'EVIDENCE_CHANGED' },
+      changed: ['evidence'],
+      pilot: { stage: 'DECIDING' },
+    });
+    expect((await decide(house, executive, id, scale('GO', given))).payload.pilot.outcome).toBe('SCALED');
   });
 
   it('sends a pilot back to run until another day, by which its criteria are judged too', async () => {
@@ -167,7 +210,8 @@ describe('Deciding at the SCALE gate', () => {
     const { id } = await aDecidingPilot(house, workspace, ids);
     const held = await decide(house, executive, id, scale('HOLD', { newDecisionDate: inDays(90) }));
     expect(held.payload.pilot).toMatchObject({ stage: 'DECIDING', onHold: true, decisionDate: inDays(90) });
-    const { payload } = await decide(house, executive, id, scale('KILL'));
+    const killed = scale('KILL', { overruleReason: 'Nobody uses it.' });
+    const { payload } = await decide(house, executive, id, killed);
     expect(payload.pilot).toMatchObject({ stage: 'CLOSED', onHold: false });
     const { decisions } = await pilotOf(id, 'decisions { gate choice }');
     expect(decisions).toEqual([
@@ -210,8 +254,9 @@ describe('Deciding at the SCALE gate', () => {
 
   it('is over once the pilot is closed', async () => {
     const { id } = await aDecidingPilot(house, workspace, ids);
-    await decide(house, executive, id, scale('KILL'));
-    const { payload } = await decide(house, executive, id, scale('KILL'));
+    const kill = scale('KILL', { overruleReason: 'x' });
+    await decide(house, executive, id, kill);
+    const { payload } = await decide(house, executive, id, kill);
     expect(payload.refusal).toMatchObject({
       code: 'ILLEGAL_STAGE',
       sentence: 'This pilot is closed, so it cannot be killed. It is decided.',

@@ -4,6 +4,7 @@ import { type KnownAtGate, readSnapshot, snapshotText } from './decision-snapsho
 import type { JudgedCriterion } from './evidence.js';
 import type { CriterionId, MetricId, PilotId, WorkspaceId } from './ids.js';
 import type { Pilot } from './pilot.js';
+import type { ValueSummary } from './value.js';
 
 const workspaceId = '01936f1e-0000-7000-8000-00000000000a' as WorkspaceId;
 const pilotId = '01936f1e-0000-7000-8000-00000000000b' as PilotId;
@@ -46,7 +47,7 @@ const known: KnownAtGate = {
   readiness: [
     { code: 'SPONSOR', words: 'Sponsor', met: false, where: 'CHARTER', field: 'sponsorId', detail: null },
   ],
-  value: { forward: { p50: 1 } },
+  value: { sentence: 'It pays.', sunk: 1 } as ValueSummary,
 };
 
 describe('The snapshot of a decision', () => {
@@ -68,12 +69,16 @@ describe('The snapshot of a decision', () => {
       ],
       recommendation: { ask: 'SUCCEED', reasons: [{ criterionId: success.criterion.id }] },
       readiness: [{ code: 'SPONSOR', met: false, detail: null }],
-      value: { forward: { p50: 1 } },
+      value: { sentence: 'It pays.', sunk: 1 },
     });
   });
 
   it('is the same text whenever the same is known', () => {
-    const again = { ...known, value: { forward: { p50: 1 } }, pilot: { ...known.pilot } };
+    const again = {
+      ...known,
+      value: { sunk: 1, sentence: 'It pays.' } as ValueSummary,
+      pilot: { ...known.pilot },
+    };
     expect(snapshotText(again)).toBe(snapshotText(known));
     expect(snapshotText({ ...known, gate: 'START' })).not.toBe(snapshotText(known));
   });

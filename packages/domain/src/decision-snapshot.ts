@@ -6,6 +6,7 @@ import type { Gate } from './gates.js';
 import type { PadsProfile } from './pads.js';
 import { type Pilot, pilotKey, type Touched } from './pilot.js';
 import type { ReadinessItem } from './readiness.js';
+import type { ValueSummary } from './value.js';
 
 /** Everything known of a pilot at the moment of a decision. */
 export interface KnownAtGate {
@@ -17,7 +18,7 @@ export interface KnownAtGate {
   readonly pads: PadsProfile | null;
   readonly readiness: readonly ReadinessItem[];
   /** The summary of its value; null when nothing is stated of it. */
-  readonly value: unknown;
+  readonly value: ValueSummary | null;
 }
 
 function judged({ criterion, metric, evidence }: JudgedCriterion) {

@@ -1,4 +1,4 @@
-import { csvRow } from '@scrimmage/domain/exports/csv';
+import { type CsvValue, csvRow } from '@scrimmage/domain/exports/csv';
 import { type ExportedPilot, pilotColumns } from '@scrimmage/domain/exports/pilot-columns';
 import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';

@@ -14,6 +14,7 @@ import type { ConditionId, DecisionId, FollowUpId, MemberId } from '@scrimmage/d
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
+import type { ValueSummary } from '@scrimmage/domain/value';
 import { v7 as uuidv7 } from 'uuid';
 import { CriteriaEvents } from '../evidence/criteria.events.js';
 import { PilotEvents } from '../pilots/pilot.events.js';
@@ -86,7 +87,8 @@ export class DecideService {
       changes: newDecisionDate === null ? {} : { decisionDate: newDecisionDate },
     });
     if (!moved.ok) return { ...moved, current: { pilot, decision: null } };
-    const rows = rowsOf(actor, known, { ...made, now });
+    const value = await this.knowledge.valueOf(pilot);
+    const rows = rowsOf(actor, { ...known, value }, { ...made, now });
     await this.decisions.insert(rows);
     await this.bindCriteria(actor, moved.value, made, now);
     const { snapshot: _snapshot, ...decision } = rows.decision;
@@ -118,6 +120,9 @@ interface Made {
   readonly decided: GateDecision;
 }
 
+/** What is known, with the value that is kept beside it. */
+type Valued = Known & { readonly value: ValueSummary | null };
+
 /** What the history says of a decision, beside what it did to the pilot. */
 function toldOf({ gate, choice, overrule, overruleReason, scaleOwnerId }: Decision) {
   return {
@@ -127,7 +132,7 @@ function toldOf({ gate, choice, overrule, overruleReason, scaleOwnerId }: Decisi
   };
 }
 
-function rowsOf(actor: Actor, known: Known, made: Made & { readonly now: string }): Decided {
+function rowsOf(actor: Actor, known: Valued, made: Made & { readonly now: string }): Decided {
   const decision = decisionRow(actor, known, made);
   return {
     decision,
@@ -138,7 +143,7 @@ function rowsOf(actor: Actor, known: Known, made: Made & { readonly now: string 
 
 function decisionRow(
   actor: Actor,
-  known: Known,
+  known: Valued,
   { input, decided, now }: Made & { readonly now: string },
 ): DecisionRow {
   const { pilot } = known;

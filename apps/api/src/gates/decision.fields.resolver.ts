@@ -59,7 +59,7 @@ export class DecisionFieldsResolver {
 }
 
 function snapshotFields(stored: DecisionSnapshot, hash: string, pilotVersion: number) {
-  const { recommendation, pads, readiness, criteria, at } = stored;
+  const { recommendation, pads, readiness, criteria, value, at } = stored;
   return {
     hash,
     at,
@@ -68,6 +68,7 @@ function snapshotFields(stored: DecisionSnapshot, hash: string, pilotVersion: nu
     sentence: recommendation?.sentence ?? null,
     padsBand: pads?.band ?? null,
     padsScore: pads?.score ?? null,
+    valueSentence: value?.sentence ?? null,
     missing: readiness.filter(({ met }) => !met).map(({ code }) => code),
     criteria: criteria.map(({ id, metric, original, evidence, ...criterion }) => ({
       ...criterion,

@@ -10,6 +10,7 @@ import { PadsModule } from '../pads/pads.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PilotsModule } from '../pilots/pilots.module.js';
 import { SystemsModule } from '../systems/systems.module.js';
+import { ValueModule } from '../value/value.module.js';
 import { CallService } from './call.service.js';
 import { ConditionsService } from './conditions.service.js';
 import { DecideService } from './decide.service.js';
@@ -24,9 +25,10 @@ import { ConditionsRepository, DecisionsRepository, FollowUpsRepository } from '
 import { DecisionsDueResolver, GatesResolver } from './gates.resolver.js';
 import { GatePermissionsResolver, PilotGatesResolver } from './pilot-gates.resolver.js';
 import { PilotKnowledge } from './pilot-knowledge.js';
+import { ReadinessReader } from './readiness.reader.js';
 
 @Module({
-  imports: [NodeModule, PeopleModule, SystemsModule, PilotsModule, PadsModule, EvidenceModule],
+  imports: [NodeModule, PeopleModule, SystemsModule, PilotsModule, PadsModule, EvidenceModule, ValueModule],
   providers: [
     GatesResolver,
     DecisionsDueResolver,
@@ -44,8 +46,9 @@ import { PilotKnowledge } from './pilot-knowledge.js';
     FollowUpsRepository,
     GatesReader,
     PilotKnowledge,
+    ReadinessReader,
   ],
-  exports: [GatesReader, DecideService, CallService, ConditionsService, FollowUpsService],
+  exports: [GatesReader, ReadinessReader, DecideService, CallService, ConditionsService, FollowUpsService],
 })
 export class GatesModule {
   constructor(nodes: NodeReader, gates: GatesReader) {

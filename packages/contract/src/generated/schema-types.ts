@@ -761,6 +761,8 @@ export type DecisionSnapshot = {
   readonly sentence?: Maybe<Scalars['String']['output']>;
   /** Everything, as it was stored. */
   readonly stored: Scalars['JSON']['output'];
+  /** What it was worth from then on, in words; null when nothing was stated of it. */
+  readonly valueSentence?: Maybe<Scalars['String']['output']>;
 };
 
 /** What the pilot's readings are compared with. */
