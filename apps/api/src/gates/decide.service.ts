@@ -87,7 +87,7 @@ export class DecideService {
       changes: newDecisionDate === null ? {} : { decisionDate: newDecisionDate },
     });
     if (!moved.ok) return { ...moved, current: { pilot, decision: null } };
-    const value = await this.knowledge.valueOf(pilot);
+    const value = await this.knowledge.valueOf(pilot, today);
     const rows = rowsOf(actor, { ...known, value }, { ...made, now });
     await this.decisions.insert(rows);
     await this.bindCriteria(actor, moved.value, made, now);

@@ -34,8 +34,8 @@ export class PilotKnowledge {
   }
 
   /** The summary of its value; null while nothing is stated of it. */
-  async valueOf({ id }: Pilot): Promise<ValueSummary | null> {
-    return this.value.summaryOf.load(id);
+  async valueOf({ id }: Pilot, today: Day): Promise<ValueSummary | null> {
+    return this.value.summaryOf(today).load(id);
   }
 
   /** What a week of it costs; null: not known. */
