@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rememberList } from '../src/features/pilots/last-list';
+import { aDecidingPilot, aProposedPilot, readinessItems } from './support/a-gate';
 import { aPilot } from './support/a-pilot';
 import { axeFindings } from './support/axe';
 import { aFault, connection, never, renderPage } from './support/render-page';
@@ -59,12 +60,65 @@ describe('A pilot’s page', () => {
   });
 
   it('lists what is missing before it can start, each with the way to state it', async () => {
-    const { user } = open();
+    const { user, router } = open(aProposedPilot());
     const panel = within(await screen.findByRole('region', { name: 'Before it can start' }));
-    expect(panel.getByText('5 statements are missing.')).toBeTruthy();
+    expect(panel.getByText('4 things are missing.')).toBeTruthy();
     expect(panel.queryByText('%', { exact: false })).toBeNull();
+    expect(panel.getByText('The pads profile is in the band SANDBOX.')).toBeTruthy();
     await user.click(panel.getByRole('button', { name: 'Customer outcome' }));
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Customer outcome' }));
+    await user.click(panel.getByRole('button', { name: 'Kill criterion' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ tab: 'evidence' }));
+    await user.click(panel.getByRole('button', { name: 'More real than a sandbox' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ tab: 'pads' }));
+  });
+
+  it('says what it was started without, and why', async () => {
+    const overrule = { reason: 'She starts in October.', by: { id: 'ana', name: 'Ana Roth' } };
+    const items = readinessItems.map((item) => ({ ...item, met: true }));
+    const readiness = { ready: true, items: [...items.slice(1), { ...items[0], overrule }] };
+    const { user } = open(aDecidingPilot({ readiness }));
+    const panel = within(await screen.findByRole('region', { name: 'What it had to state' }));
+    expect(panel.getByText('Started without: “She starts in October.” Ana Roth')).toBeTruthy();
+    expect(panel.getAllByRole('listitem')).toHaveLength(1);
+    await user.click(panel.getByRole('button', { name: 'Show all 5' }));
+    expect(panel.getAllByRole('listitem')).toHaveLength(5);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says in its head that it is not decided, and what waiting costs; d opens the sheet', async () => {
+    const { user } = open(aDecidingPilot());
+    expect(await screen.findByText(/Not decided. 12 days late/)).toBeTruthy();
+    expect(screen.getByText(/The evidence asks to scale it/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Decide…' })).toBeTruthy();
+    await user.keyboard('d');
+    expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ })).toBeTruthy();
+  });
+
+  it('is called for its decision with the reason', async () => {
+    const called = vi.fn((_parent: unknown, _args: { input: Record<string, string> }) => ({
+      refusal: null,
+      problems: [],
+      pilot: aDecidingPilot(),
+    }));
+    const viewerCan = { callForDecision: true, decideStart: false, decideScale: false };
+    const page = renderPage('/pilots/SC-101', {
+      Query: { pilot: aPilot({ stage: 'RUNNING', viewerCan, comments }) },
+      Mutation: { callForDecision: called },
+    });
+    stop = page.stop;
+    await page.user.click(await screen.findByRole('button', { name: 'Call for decision…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Call for decision: SC-101/ }));
+    await page.user.click(dialog.getByRole('button', { name: 'Call for decision' }));
+    expect(dialog.getByText('Say why, in a sentence.')).toBeTruthy();
+    await page.user.click(dialog.getByLabelText('Why now?'));
+    await page.user.paste('The kill criterion is proven.');
+    await page.user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('SC-101 waits for its decision.')).toBeTruthy();
+    expect(called.mock.calls[0]?.[1].input).toMatchObject({
+      pilotId: 'x101',
+      reason: 'The kill criterion is proven.',
+    });
   });
 
   it('flags writing to a system of record', async () => {
@@ -85,10 +139,11 @@ describe('A pilot’s page', () => {
   });
 
   it('offers only what may be done', async () => {
-    const viewerCan = { edit: false, hold: false, resume: false, withdraw: false, comment: false };
-    open(aPilot({ viewerCan, comments }));
+    const gates = { callForDecision: false, decideStart: false, decideScale: false };
+    const viewerCan = { edit: false, hold: false, resume: false, withdraw: false, comment: false, ...gates };
+    open(aProposedPilot({ viewerCan, comments }));
     await screen.findByRole('heading', { level: 1, name: 'Proactive refund' });
-    for (const name of [/hold/i, /Withdraw/, /^Edit/, /Add a system/])
+    for (const name of [/hold/i, /Withdraw/, /^Edit/, /Add a system/, /Decide/, /Call for/, /outcome/])
       expect(screen.queryByRole('button', { name })).toBeNull();
     expect(await axeFindings()).toEqual([]);
   });

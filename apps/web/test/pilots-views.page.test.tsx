@@ -40,11 +40,28 @@ describe('The board', () => {
     await waitFor(() => expect(router.state.location.href).toBe('/pilots?stage=RUNNING'));
   });
 
-  it('says which gate decides when a card is moved where nobody moves it by hand', async () => {
-    const { user } = open();
+  it('says which gate decides where somebody may not, and opens the sheet where they may', async () => {
+    const only =
+      (viewerCan: object) =>
+      (_parent: unknown, { filter }: Asked) =>
+        connection(filter?.stages.includes('PROPOSED') ? [aPilot({ viewerCan })] : []);
+    const { user, unmount } = open(only({ decideStart: false, decideScale: false }));
     await user.click(await screen.findByRole('button', { name: 'Move SC-101' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Move to running' }));
     expect(await screen.findByText('The START gate decides whether SC-101 runs.')).toBeTruthy();
+    unmount();
+    stop();
+    const second = open(only({ decideStart: true, decideScale: false }));
+    await second.user.click(await screen.findByRole('button', { name: 'Move SC-101' }));
+    await second.user.click(await screen.findByRole('menuitem', { name: 'Move to running' }));
+    expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ })).toBeTruthy();
+  });
+
+  it('calls for the decision of a card that is moved to deciding', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Move SC-102' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move to deciding' }));
+    expect(await screen.findByRole('dialog', { name: /Call for decision: SC-102/ })).toBeTruthy();
   });
 
   it('withdraws from the keyboard, with the reason', async () => {

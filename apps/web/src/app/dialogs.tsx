@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { closeDialog, openedDialog } from '../platform/dialogs';
+import { closeDialog, type DialogRequest, openedDialog } from '../platform/dialogs';
 import { useStore } from '../platform/store';
 
 const NewPilotDialog = lazy(() =>
@@ -10,16 +10,30 @@ const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet').then((module) => ({ default: module.ShortcutSheet })),
 );
 
-const components = { 'new-pilot': NewPilotDialog, palette: Palette, shortcuts: ShortcutSheet };
+const DecisionSheet = lazy(() =>
+  import('../pages/pilot/gates/decision-sheet').then((module) => ({ default: module.DecisionSheet })),
+);
+
+function Opened({ request }: { readonly request: DialogRequest }) {
+  switch (request.name) {
+    case 'new-pilot':
+      return <NewPilotDialog onClose={closeDialog} />;
+    case 'decide':
+      return <DecisionSheet pilotKey={request.pilotKey} onClose={closeDialog} />;
+    case 'palette':
+      return <Palette onClose={closeDialog} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closeDialog} />;
+  }
+}
 
 /** The dialogs that open from anywhere; each in its own chunk. */
 export function Dialogs() {
   const opened = useStore(openedDialog);
   if (!opened) return null;
-  const Component = components[opened.name];
   return (
     <Suspense fallback={null}>
-      <Component onClose={closeDialog} />
+      <Opened request={opened} />
     </Suspense>
   );
 }

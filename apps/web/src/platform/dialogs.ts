@@ -3,6 +3,7 @@ import { createStore } from './store';
 /** A dialog that may be opened from anywhere; `app/dialogs.tsx` knows which component it is. */
 export type DialogRequest =
   | { readonly name: 'new-pilot' }
+  | { readonly name: 'decide'; readonly pilotKey: string }
   | { readonly name: 'palette' }
   | { readonly name: 'shortcuts' };
 

@@ -1,9 +1,20 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { cx } from './cx';
 import type { FieldProps } from './field';
+
+export interface RadioOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+  /** Why it cannot be chosen now. */
+  readonly barred?: string | null;
+  /** Stands at the end of the label: what deserves to be known before choosing. */
+  readonly aside?: ReactNode;
+}
 
 interface Props<T extends string> extends Pick<FieldProps, 'label' | 'error'> {
   readonly value: T | '';
-  readonly options: ReadonlyArray<{ readonly value: T; readonly label: string; readonly hint?: string }>;
+  readonly options: ReadonlyArray<RadioOption<T>>;
   readonly onChange: (value: T) => void;
 }
 
@@ -16,20 +27,28 @@ export function RadioList<T extends string>({ label, error, value, options, onCh
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex items-start gap-2 rounded-md border border-line px-2.5 py-1.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft max-md:py-2.5"
+          className={cx(
+            'flex items-start gap-2 rounded-md border border-line px-2.5 py-1.5 has-checked:border-accent has-checked:bg-accent-soft max-md:py-2.5',
+            option.barred ? 'cursor-not-allowed bg-sunken' : 'hover:bg-hover',
+          )}
         >
           <input
             type="radio"
             name={id}
             value={option.value}
             checked={value === option.value}
+            disabled={Boolean(option.barred)}
             aria-invalid={error ? true : undefined}
             onChange={() => onChange(option.value)}
             className="mt-1 size-4 shrink-0 accent-accent"
           />
-          <span className="min-w-0">
-            <span className="block text-table font-medium">{option.label}</span>
+          <span className="min-w-0 flex-1">
+            <span className="flex flex-wrap items-baseline gap-x-3 text-table font-medium">
+              {option.label}
+              {option.aside}
+            </span>
             {option.hint && <span className="block text-meta text-ink-2">{option.hint}</span>}
+            {option.barred && <span className="block text-meta font-medium text-watch">{option.barred}</span>}
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { CallForDecisionDocument } from '../../generated/documents/call-for-decision';
 import { HoldPilotDocument } from '../../generated/documents/hold-pilot';
 import { ResumePilotDocument } from '../../generated/documents/resume-pilot';
 import { WithdrawPilotDocument } from '../../generated/documents/withdraw-pilot';
@@ -16,12 +17,13 @@ import { TextArea } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
 import { moveWords, type PilotMove } from './move-words';
 
-/** The three moves give the same under three names; they take the same too, but for a reason that may be missing. */
+/** The moves give the same under three names; they take the same too, but for a reason that may be missing. */
 type MoveDocument = TypedDocumentNode<ResumePilotMutation, ResumePilotMutationVariables>;
 const documents: Readonly<Record<PilotMove, MoveDocument>> = {
   hold: HoldPilotDocument as unknown as MoveDocument,
   resume: ResumePilotDocument,
   withdraw: WithdrawPilotDocument as unknown as MoveDocument,
+  callForDecision: CallForDecisionDocument as unknown as MoveDocument,
 };
 const inverse: Partial<Readonly<Record<PilotMove, PilotMove>>> = { hold: 'resume', resume: 'hold' };
 

@@ -1,4 +1,4 @@
-export type PilotMove = 'hold' | 'resume' | 'withdraw';
+export type PilotMove = 'hold' | 'resume' | 'withdraw' | 'callForDecision';
 
 interface Words {
   readonly title: string;
@@ -35,5 +35,13 @@ export const moveWords: Readonly<Record<PilotMove, Words>> = {
     reasonNeeded: true,
     button: 'Withdraw',
     done: 'is withdrawn.',
+  },
+  callForDecision: {
+    title: 'Call for decision',
+    description: 'It stops running and waits for the SCALE gate. Its readings and criteria stay as they are.',
+    reason: 'Why now?',
+    reasonNeeded: true,
+    button: 'Call for decision',
+    done: 'waits for its decision.',
   },
 };

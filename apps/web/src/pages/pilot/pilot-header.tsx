@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { askLooks } from '../../features/evidence/ask-words';
 import { ChangedMark } from '../../features/pilots/changed-mark';
 import { DueDate } from '../../features/pilots/due-date';
 import { lastList, neighbours } from '../../features/pilots/last-list';
@@ -8,17 +9,19 @@ import { MoveDialog } from '../../features/pilots/move-dialog';
 import { moveWords, type PilotMove } from '../../features/pilots/move-words';
 import { StageBadge } from '../../features/pilots/stage-badge';
 import type { Charter_pilotFragment, PilotHeader_pilotFragment } from '../../generated/operations';
+import { openDialog } from '../../platform/dialogs';
 import { formatCount, formatDay } from '../../platform/format';
 import { useShortcuts } from '../../platform/shortcuts';
 import { useStore } from '../../platform/store';
 import { useViewer } from '../../platform/use-viewer';
 import { Button, IconButton } from '../../ui/button';
+import { cx } from '../../ui/cx';
 import { announce } from '../../ui/live-region';
 import { PageHeader } from '../../ui/page-header';
 
 type Pilot = Charter_pilotFragment & PilotHeader_pilotFragment;
 
-const moves = ['resume', 'hold', 'withdraw'] as const satisfies readonly PilotMove[];
+const moves = ['callForDecision', 'resume', 'hold', 'withdraw'] as const satisfies readonly PilotMove[];
 
 /** Key, name, stage and the dates in one sentence; what may be done with it now. */
 export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
@@ -26,6 +29,11 @@ export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
   const [asking, setAsking] = useState<PilotMove | null>(null);
   const { key, name, stage, outcome, onHold, program, viewerCan } = pilot;
   const allowed = moves.filter((move) => viewerCan[move]);
+  const mayDecide = viewerCan.decideStart || viewerCan.decideScale;
+  const decide = () => openDialog({ name: 'decide', pilotKey: key });
+  useShortcuts(
+    mayDecide ? [{ keys: 'd', label: 'Decide at its gate', group: 'On a pilot', run: decide }] : [],
+  );
   return (
     <>
       <PageHeader
@@ -42,9 +50,18 @@ export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
             <ChangedMark id={pilot.id} />
           </>
         }
-        sentence={<Dates pilot={pilot} today={today} />}
+        sentence={
+          <>
+            <Dates pilot={pilot} today={today} /> <Verdict pilot={pilot} />
+          </>
+        }
         actions={
           <>
+            {mayDecide && (
+              <Button look="primary" onClick={decide}>
+                Decide…
+              </Button>
+            )}
             {allowed.map((move) => (
               <Button key={move} onClick={() => setAsking(move)}>
                 {`${moveWords[move].button}…`}
@@ -81,6 +98,22 @@ function Dates({ pilot, today }: { readonly pilot: Pilot; readonly today: string
           'No decision date. '
         ))}
       {lead ? `Led by ${lead.name}.` : 'Nobody leads it yet.'}
+    </>
+  );
+}
+
+/** Where it stands before its decision, and what waiting for it costs. */
+function Verdict({ pilot: { stage, recommendation, waiting, scaleOwner } }: { readonly pilot: Pilot }) {
+  const open = stage === 'RUNNING' || stage === 'DECIDING';
+  return (
+    <>
+      {open && recommendation && `${askLooks[recommendation.ask].sentence} `}
+      {waiting && (
+        <span className={cx('font-medium', waiting.daysLate > 0 ? 'text-bad' : 'text-ink')}>
+          {waiting.daysLate > 0 ? `Not decided. ${waiting.sentence}` : waiting.sentence}
+        </span>
+      )}
+      {stage === 'CLOSED' && scaleOwner && `${scaleOwner.name} answers for it at scale.`}
     </>
   );
 }

@@ -85,6 +85,10 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
       : [],
   );
   const tabs = [{ value: 'charter' as const, label: 'Charter' }, ...tabsOf(pilot)];
+  const wayToTab = (name: string) => {
+    const found = tabs.find(({ value }) => value === name);
+    return found ? () => setTab(found.value) : null;
+  };
   return (
     <div ref={page}>
       <PilotHeader pilot={pilot} />
@@ -101,7 +105,15 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:mt-[3.25rem]">
           <FactsPanel pilot={pilot} edit={edit} />
-          <ReadinessPanel pilot={pilot} stage={pilot.stage} onState={state} />
+          {pilot.stage !== 'CLOSED' && (
+            <ReadinessPanel
+              key={pilot.stage}
+              pilot={pilot}
+              proposed={pilot.stage === 'PROPOSED'}
+              onState={state}
+              onTab={wayToTab}
+            />
+          )}
           <SystemsPanel pilot={pilot} edit={edit} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { oneOfParam } from '../../platform/search-params';
 
 /** The tabs of a pilot an address may name; without one it is the charter. */
-const namedTabs = ['evidence', 'pads', 'comments', 'activity', 'source'] as const;
+const namedTabs = ['evidence', 'pads', 'decisions', 'comments', 'activity', 'source'] as const;
 
 export type TabName = 'charter' | (typeof namedTabs)[number];
 

@@ -32,6 +32,11 @@ const tabs: readonly PilotTab[] = [
     Content: lazy(async () => ({ default: (await import('./pads/pads-tab')).PadsTab })),
   },
   {
+    value: 'decisions',
+    label: 'Decisions',
+    Content: lazy(async () => ({ default: (await import('./gates/decisions-tab')).DecisionsTab })),
+  },
+  {
     value: 'comments',
     label: 'Comments',
     count: (pilot) => pilot.comments.totalCount,

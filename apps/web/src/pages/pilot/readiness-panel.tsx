@@ -1,51 +1,95 @@
-import type { Stage } from '@scrimmage/contract/generated/schema-types';
 import { Check, Circle } from 'lucide-react';
-import { readiness } from '../../features/pilots/readiness';
-import type { Charter_pilotFragment } from '../../generated/operations';
+import { type ReactNode, useState } from 'react';
+import { placeTabs } from '../../features/gates/gate-words';
+import type { Charter_pilotFragment, Readiness_pilotFragment } from '../../generated/operations';
 import { formatCount } from '../../platform/format';
+import { Button } from '../../ui/button';
+
+type Pilot = Charter_pilotFragment & Readiness_pilotFragment;
+type Item = Readiness_pilotFragment['readiness']['items'][number];
 
 interface Props {
-  readonly pilot: Charter_pilotFragment;
-  readonly stage: Stage;
+  readonly pilot: Pilot;
+  readonly proposed: boolean;
   /** Opens a field of the charter for editing. */
   readonly onState: (field: string) => void;
+  /** Goes to another tab; null where the pilot has no such tab. */
+  readonly onTab: (tab: string) => (() => void) | null;
 }
 
-/** What the charter states and what not yet: yes or no, each no with the way to state it. */
-export function ReadinessPanel({ pilot, stage, onState }: Props) {
-  if (stage === 'CLOSED') return null;
-  const statements = readiness(pilot);
-  const missing = statements.filter(({ stated }) => !stated).length;
-  const title = stage === 'PROPOSED' ? 'Before it can start' : 'What the charter states';
+function sentenceOf(items: readonly Item[], proposed: boolean): string {
+  const missing = items.filter(({ met }) => !met).length;
+  if (missing > 0) return `${formatCount(missing, 'thing is', 'things are')} missing.`;
+  return proposed ? 'Everything it needs to start is stated.' : 'Everything is stated.';
+}
+
+/** What a pilot needs before it starts: yes or no, each no with the way to state it. What it started without stays to be seen. */
+export function ReadinessPanel({ pilot, proposed, onState, onTab }: Props) {
+  const [all, setAll] = useState(proposed);
+  const { items } = pilot.readiness;
+  const shown = all ? items : items.filter(({ met, overrule }) => !met || overrule);
+  const wayTo = ({ where, field }: Item) => {
+    if (where !== 'CHARTER') return onTab(placeTabs[where]);
+    return field !== null && pilot.viewerCan.edit ? () => onState(field) : null;
+  };
   return (
     <section aria-labelledby="readiness" className="card p-4">
       <h2 id="readiness" className="text-body font-semibold">
-        {title}
+        {proposed ? 'Before it can start' : 'What it had to state'}
       </h2>
-      <p className="mb-2 text-meta text-ink-2">
-        {missing === 0
-          ? 'The charter states everything asked for so far.'
-          : `${formatCount(missing, 'statement is', 'statements are')} missing.`}
-      </p>
-      <ul>
-        {statements.map(({ field, words, stated }) => (
-          <li key={field} className="flex min-h-7 items-center gap-2 text-table">
-            {stated ? (
-              <Check aria-hidden size={14} className="shrink-0 text-good" />
-            ) : (
-              <Circle aria-hidden size={14} className="shrink-0 text-line-strong" />
-            )}
-            <span className="sr-only">{stated ? 'Yes: ' : 'No: '}</span>
-            {stated || !pilot.viewerCan.edit ? (
-              <span className={stated ? 'text-ink-2' : ''}>{words}</span>
-            ) : (
-              <button type="button" className="link min-h-6 text-left" onClick={() => onState(field)}>
-                {words}
-              </button>
-            )}
-          </li>
+      <p className="text-meta text-ink-2">{sentenceOf(items, proposed)}</p>
+      <ul className="mt-2 empty:hidden">
+        {shown.map((item) => (
+          <ReadinessLine key={item.code} item={item} onGo={wayTo(item)} />
         ))}
       </ul>
+      {!proposed && (
+        <Button look="quiet" className="mt-1 -ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show what is missing' : `Show all ${items.length}`}
+        </Button>
+      )}
     </section>
+  );
+}
+
+function ReadinessLine({ item, onGo }: { readonly item: Item; readonly onGo: (() => void) | null }) {
+  const { words, met, detail, overrule } = item;
+  return (
+    <li className="flex items-start gap-2 py-1 text-table">
+      {met ? (
+        <Check aria-hidden size={14} className="mt-1 shrink-0 text-good" />
+      ) : (
+        <Circle aria-hidden size={14} className="mt-1 shrink-0 text-line-strong" />
+      )}
+      <span className="sr-only">{met ? 'Yes: ' : 'No: '}</span>
+      <div className="min-w-0">
+        <Words met={met} onGo={onGo}>
+          {words}
+        </Words>
+        {detail && <span className="block text-meta text-ink-3">{detail}</span>}
+        {overrule && (
+          <span className="block text-meta text-watch">
+            {`Started without: “${overrule.reason}” ${overrule.by.name}`}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Words({
+  met,
+  onGo,
+  children,
+}: {
+  readonly met: boolean;
+  readonly onGo: (() => void) | null;
+  readonly children: ReactNode;
+}) {
+  if (met || !onGo) return <span className={met ? 'text-ink-2' : ''}>{children}</span>;
+  return (
+    <button type="button" className="link min-h-6 text-left" onClick={onGo}>
+      {children}
+    </button>
   );
 }

@@ -9,6 +9,7 @@ import { filterOf, type PilotsSearch } from '../../features/pilots/pilots-search
 import { stages } from '../../features/pilots/words';
 import { PilotsBoardDocument } from '../../generated/documents/pilots-board';
 import type { BoardColumn_pilotsFragment, PilotsBoardQuery } from '../../generated/operations';
+import { openDialog } from '../../platform/dialogs';
 import { useRowKeys } from '../../platform/row-keys';
 import { useShortcuts } from '../../platform/shortcuts';
 import { usePageQuery } from '../../platform/use-page-query';
@@ -89,9 +90,15 @@ function Columns({ data, columns, search }: ColumnsProps) {
   const move = (card: Card, to: Stage) => {
     if (card.stage === to) return;
     const wish = moveTo(card, to);
-    if (wish.kind === 'no') showToast({ text: wish.sentence });
-    else if (card.viewerCan.withdraw) setAsking({ move: 'withdraw', card });
-    else showToast({ text: `Only the lead of ${card.key}, executives and administrators withdraw it.` });
+    const { viewerCan } = card;
+    const mayDecide = viewerCan.decideStart || viewerCan.decideScale;
+    if (wish.kind === 'withdraw' && viewerCan.withdraw) setAsking({ move: 'withdraw', card });
+    else if (wish.kind === 'withdraw')
+      showToast({ text: `Only the lead of ${card.key}, executives and administrators withdraw it.` });
+    else if (wish.kind === 'decide' && mayDecide) openDialog({ name: 'decide', pilotKey: card.key });
+    else if (wish.kind === 'callForDecision' && viewerCan.callForDecision)
+      setAsking({ move: 'callForDecision', card });
+    else showToast({ text: wish.sentence });
   };
   const entries = menu
     ? cardMenu(menu.card, {

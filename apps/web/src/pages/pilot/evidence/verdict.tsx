@@ -1,17 +1,10 @@
-import type { Ask } from '@scrimmage/contract/generated/schema-types';
+import { askLooks } from '../../../features/evidence/ask-words';
 import { gradeMeanings, gradeWords } from '../../../features/evidence/criterion-words';
 import type { Verdict_recommendationFragment } from '../../../generated/operations';
 import { formatDay, formatNumber } from '../../../platform/format';
-import { Badge, type Glyph, type Tone } from '../../../ui/badge';
+import { Badge } from '../../../ui/badge';
 import { Notice } from '../../../ui/notice';
 import type { CriterionShown } from './sequence-figure';
-
-const asks: Readonly<Record<Ask, { readonly words: string; readonly tone: Tone; readonly glyph: Glyph }>> = {
-  SUCCEED: { words: 'Succeed', tone: 'good', glyph: 'disc' },
-  KILL: { words: 'Kill', tone: 'bad', glyph: 'square' },
-  CONTINUE: { words: 'Continue', tone: 'neutral', glyph: 'half' },
-  INCONCLUSIVE: { words: 'Inconclusive', tone: 'watch', glyph: 'triangle' },
-};
 
 interface Props {
   readonly recommendation: Verdict_recommendationFragment;
@@ -22,7 +15,7 @@ interface Props {
 /** What the evidence asks for, in words. A person decides. */
 export function Verdict({ recommendation, criteria, today }: Props) {
   const { ask, sentence, reasons, fallback, since } = recommendation;
-  const { words, tone, glyph } = asks[ask];
+  const { word, tone, glyph } = askLooks[ask];
   return (
     <section aria-labelledby="verdict" className="card flex flex-col gap-2 p-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -30,7 +23,7 @@ export function Verdict({ recommendation, criteria, today }: Props) {
           What the evidence asks for
         </h2>
         <Badge tone={tone} glyph={glyph}>
-          {words}
+          {word}
         </Badge>
         {since && <span className="text-meta text-ink-3">{`since ${formatDay(since, today)}`}</span>}
       </div>
