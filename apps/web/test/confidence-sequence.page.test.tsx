@@ -115,6 +115,13 @@ describe('A confidence sequence', () => {
     expect(chart.querySelector('pattern')).toBeTruthy();
   });
 
+  it('is drawn anew in the width of a sheet for printing', () => {
+    const { chart } = show();
+    expect(chart.getAttribute('width')).toBe('320');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(chart.getAttribute('viewBox')).toMatch(/^0 0 640 /);
+  });
+
   it('draws its lines before the first reading', async () => {
     const { chart } = show({ points: [], last: null });
     expect(chart.getAttribute('aria-valuetext')).toBe(aSequence.sentence);

@@ -10,7 +10,6 @@ const painted = [
   'stroke-linecap',
   'stroke-linejoin',
   'paint-order',
-  'font-family',
   'font-size',
   'font-weight',
   'font-variant-numeric',
@@ -19,6 +18,8 @@ const painted = [
   'opacity',
 ];
 const margin = 16;
+/** Outside the page Inter is seldom there; what stands in for it must not be wider. */
+const font = 'Inter, Arial, Helvetica, sans-serif';
 
 type Head = Pick<Figure, 'title' | 'unit' | 'sentence'>;
 
@@ -57,7 +58,6 @@ function line(text: string, y: number, size: number, weight: number, fill: strin
     fill,
     'font-size': size,
     'font-weight': weight,
-    'font-family': 'Inter, sans-serif',
   });
   made.textContent = text;
   return made;
@@ -92,7 +92,11 @@ export function standaloneSvg(drawing: SVGSVGElement, { title, unit, sentence }:
   const headHeight = 52 + 16 * sentences.length;
   const inner = element('g', { transform: `translate(${margin} ${headHeight})` });
   inner.append(...paintedCopy(drawing, rgb).childNodes);
-  const sheet = element('svg', { width: width + 2 * margin, height: height + headHeight + margin });
+  const sheet = element('svg', {
+    width: width + 2 * margin,
+    height: height + headHeight + margin,
+    'font-family': font,
+  });
   sheet.append(
     element('rect', { width: '100%', height: '100%', fill: color('--surface') }),
     line(title, 26, 16, 600, color('--text-1')),

@@ -101,8 +101,9 @@ function Drawing({
   const height = typeof props.height === 'number' ? props.height : props.height(width);
   const drawn = { width, at: shown };
   return (
-    <div ref={box} className="relative min-w-0 overflow-hidden" style={{ height }} {...pointer}>
-      {below?.(drawn)}
+    // What is printed fits the sheet: drawn in about its width, and stretched to it.
+    <div ref={box} className="relative min-w-0 overflow-hidden print:h-auto!" style={{ height }} {...pointer}>
+      {below && <div className="print:hidden">{below(drawn)}</div>}
       <svg
         ref={drawing}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is stepped through by keys, and each step has its words
@@ -117,8 +118,9 @@ function Drawing({
         aria-valuetext={stops[at]}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         {...keys}
-        className="pointer-events-none absolute inset-0 block outline-none"
+        className="pointer-events-none absolute inset-0 block outline-none print:static print:h-auto print:w-full"
       >
         {children(drawn)}
       </svg>

@@ -1,6 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
-/** The box's width in whole pixels, so that a drawing stands at 1:1 and its text is never scaled. */
+/** What a page of A4 holds beside its margins; the sheet's true width is known to nobody before it is printed. */
+const paperWidth = 640;
+
+/**
+ * The box's width in whole pixels, so that a drawing stands at 1:1 and its text is never scaled.
+ * For paper a drawing is made anew in the width of a sheet, before the browser lays the sheet out.
+ */
 export function useWidth(box: RefObject<HTMLElement | null>, atFirst = 320): number {
   const [width, setWidth] = useState(atFirst);
   useLayoutEffect(() => {
@@ -10,14 +17,16 @@ export function useWidth(box: RefObject<HTMLElement | null>, atFirst = 320): num
       const measured = Math.floor(element.getBoundingClientRect().width);
       if (measured > 0) setWidth(measured);
     };
+    const forPaper = () => flushSync(() => setWidth(paperWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    // Paper is not as wide as the screen.
-    window.addEventListener('beforeprint', measure);
+    window.addEventListener('beforeprint', forPaper);
+    window.addEventListener('afterprint', measure);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', measure);
+      window.removeEventListener('beforeprint', forPaper);
+      window.removeEventListener('afterprint', measure);
     };
   }, [box]);
   return width;
