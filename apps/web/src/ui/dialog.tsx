@@ -9,8 +9,8 @@ export interface DialogProps {
   readonly title: string;
   readonly description?: string;
   readonly onClose: () => void;
-  /** A dialog in the middle (a bottom sheet on phones), a sheet at the side, or a wide one for search. */
-  readonly shape?: 'dialog' | 'sheet' | 'wide';
+  /** A dialog in the middle (a bottom sheet on phones), one with room for two columns, a sheet at the side, or a wide one for search. */
+  readonly shape?: 'dialog' | 'broad' | 'sheet' | 'wide';
   readonly hideTitle?: boolean;
   readonly footer?: ReactNode;
   readonly children: ReactNode;

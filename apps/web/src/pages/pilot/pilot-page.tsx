@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { PilotPageDocument } from '../../generated/documents/pilot-page';
 import type { PilotPageQuery } from '../../generated/operations';
 import { fault } from '../../platform/faults';
@@ -64,12 +64,14 @@ function openField(page: HTMLElement | null, field: string): void {
 
 function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => void }) {
   const page = useRef<HTMLDivElement>(null);
-  const { tab = 'charter' } = route.useSearch();
+  // Where it opens stays while somebody is here, even when criteria are locked meanwhile.
+  const [usual] = useState<TabName>(pilot.evidencePlan.lock ? 'evidence' : 'charter');
+  const { tab = usual } = route.useSearch();
   const navigate = useNavigate({ from: '/pilots/$key' });
   const edit = useCharterEdit(pilot);
   const setTab = (next: TabName) =>
     void navigate({
-      search: { tab: next === 'charter' ? undefined : next },
+      search: { tab: next === usual ? undefined : next },
       replace: true,
       resetScroll: false,
     });
@@ -84,7 +86,7 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
       ? [{ keys: 'e', label: 'Edit the charter', group: 'On a pilot', run: () => state('problem') }]
       : [],
   );
-  const tabs = [{ value: 'charter' as const, label: 'Charter' }, ...tabsOf(pilot)];
+  const tabs = tabsOf(pilot);
   const wayToTab = (name: string) => {
     const found = tabs.find(({ value }) => value === name);
     return found ? () => setTab(found.value) : null;

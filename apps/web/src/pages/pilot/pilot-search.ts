@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { oneOfParam } from '../../platform/search-params';
 
-/** The tabs of a pilot an address may name; without one it is the charter. */
-const namedTabs = ['evidence', 'pads', 'decisions', 'comments', 'activity', 'source'] as const;
+/** The tabs of a pilot an address may name; without one it is the evidence once criteria are locked, else the charter. */
+const namedTabs = ['evidence', 'charter', 'pads', 'decisions', 'comments', 'activity', 'source'] as const;
 
-export type TabName = 'charter' | (typeof namedTabs)[number];
+export type TabName = (typeof namedTabs)[number];
 
 /** What the address of a pilot may say. */
 export const pilotSearch = v.object({ tab: oneOfParam(namedTabs) });

@@ -16,16 +16,18 @@ interface PilotTab {
   readonly label: string;
   readonly count?: (pilot: Pilot) => number;
   readonly shown?: (pilot: Pilot) => boolean;
-  readonly Content: ComponentType<TabProps>;
+  /** The charter has none: it stands on the page itself. */
+  readonly Content?: ComponentType<TabProps>;
 }
 
-/** The tabs besides the charter, in their order. Each travels only when somebody opens it. */
+/** The tabs in their order. Each but the charter travels only when somebody opens it. */
 const tabs: readonly PilotTab[] = [
   {
     value: 'evidence',
     label: 'Evidence',
     Content: lazy(async () => ({ default: (await import('./evidence/evidence-tab')).EvidenceTab })),
   },
+  { value: 'charter', label: 'Charter' },
   {
     value: 'pads',
     label: 'Pads',

@@ -10,7 +10,7 @@ import { CopyField } from '../../ui/copy-field';
 import { Dialog } from '../../ui/dialog';
 import { RadioList } from '../../ui/radio-list';
 import { PasswordField, TextField } from '../../ui/text-field';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 
 const shown = ['name', 'email', 'role', 'password'] as const;
 const missing = {

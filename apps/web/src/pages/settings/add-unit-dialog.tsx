@@ -4,7 +4,7 @@ import { announceChange } from '../../platform/live-events';
 import { useChange } from '../../platform/use-change';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 
 /** A unit needs no more than its name. */
 export function AddUnitDialog({ onClose }: { readonly onClose: () => void }) {

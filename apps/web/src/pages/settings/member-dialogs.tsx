@@ -7,7 +7,7 @@ import { ReactivateMemberDocument } from '../../generated/documents/reactivate-m
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
 import { RadioList } from '../../ui/radio-list';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { undoing } from './undoing';
 
 interface Props {

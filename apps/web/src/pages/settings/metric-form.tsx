@@ -5,7 +5,7 @@ import type { Change } from '../../platform/use-change';
 import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextArea, TextField } from '../../ui/text-field';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 
 /** A metric as somebody types it; the cap is still text. */
 export interface MetricValues {

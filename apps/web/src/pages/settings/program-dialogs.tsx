@@ -9,7 +9,7 @@ import { type Change, useChange } from '../../platform/use-change';
 import type { Option } from '../../ui/combobox';
 import { TextArea, TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { undoing } from './undoing';
 
 interface Values {

@@ -7,7 +7,7 @@ import type { Option } from '../../ui/combobox';
 import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 
 export interface SystemValues {
   readonly name: string;

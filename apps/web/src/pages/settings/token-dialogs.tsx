@@ -13,7 +13,7 @@ import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 
 const scopeOptions = (['READ', 'WRITE'] as const).map((value) => ({
   value,

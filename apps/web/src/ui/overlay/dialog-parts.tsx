@@ -8,6 +8,8 @@ import type { DialogProps } from '../dialog';
 const shapes: Record<NonNullable<DialogProps['shape']>, string> = {
   dialog:
     'left-1/2 top-[10vh] max-h-[80vh] w-[min(34rem,calc(100vw-2rem))] -translate-x-1/2 rounded-lg phone:inset-x-0 phone:bottom-0 phone:top-auto phone:max-h-[92vh] phone:w-full phone:translate-x-0 phone:rounded-b-none',
+  broad:
+    'left-1/2 top-[5vh] max-h-[90vh] w-[min(62rem,calc(100vw-2rem))] -translate-x-1/2 rounded-lg phone:inset-x-0 phone:bottom-0 phone:top-auto phone:max-h-[94vh] phone:w-full phone:translate-x-0 phone:rounded-b-none',
   sheet: 'inset-y-0 right-0 w-[min(32rem,100vw)] border-y-0 border-r-0',
   wide: 'left-1/2 top-[8vh] max-h-[84vh] w-[min(40rem,calc(100vw-1rem))] -translate-x-1/2 rounded-lg',
 };

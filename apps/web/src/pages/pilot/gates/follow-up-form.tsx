@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { RecordFollowUpDocument } from '../../../generated/documents/record-follow-up';
 import type { FollowUp_lineFragment } from '../../../generated/operations';
 import { useDraft } from '../../../platform/drafts';
+import { readNumber } from '../../../platform/read-number';
 import { useChange } from '../../../platform/use-change';
 import { focusFirstError } from '../../../ui/field';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toasts';
-import { readNumber } from './read-number';
 import { RecordForm } from './record-form';
 
 const empty = { effect: '', note: '' };
