@@ -3,6 +3,7 @@ import { ActivityModule } from './activity/activity.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { GatesModule } from './gates/gates.module.js';
+import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NodeModule } from './node/node.module.js';
 import { oncePerOperation, operationPolicy } from './operation-policy.js';
@@ -44,6 +45,7 @@ export function appModule({ config, documents, webFolder }: Surroundings): Dynam
       EvidenceModule,
       ValueModule,
       GatesModule,
+      HealthModule,
       NodeModule,
       ActivityModule,
       PortfolioModule,

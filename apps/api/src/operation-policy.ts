@@ -45,6 +45,7 @@ export const operationPolicy: Readonly<Record<RootField, Action>> = {
   editValueModel: 'editValue',
   commentOnPilot: 'comment',
   ratePads: 'ratePads',
+  declareHealth: 'declareHealth',
   callForDecision: 'callForDecision',
   decide: 'decide',
   clearCondition: 'clearCondition',

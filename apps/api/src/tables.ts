@@ -2,6 +2,8 @@ import { MetricTable } from './evidence/metric.table.js';
 import { ConditionTable } from './gates/condition.table.js';
 import { DecisionTable } from './gates/decision.table.js';
 import { FollowUpTable } from './gates/follow-up.table.js';
+import { HealthDeclarationTable } from './health/health-declaration.table.js';
+import { HealthStateTable } from './health/health-state.table.js';
 import { PadsRatingTable } from './pads/pads-rating.table.js';
 import { ApiTokenTable } from './people/api-token.table.js';
 import { MemberTable } from './people/member.table.js';
@@ -26,6 +28,8 @@ export const tables = [
   ConditionTable,
   FollowUpTable,
   PadsRatingTable,
+  HealthDeclarationTable,
+  HealthStateTable,
   MetricTable,
   ValueModelTable,
 ] as unknown as readonly Table[];

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<Verb, string>> = {
   recordFollowUp: 'Priya Rao recorded what became of It at scale.',
   ratePads: 'Priya Rao rated how real It is.',
   declareHealth: 'Priya Rao declared the health of It.',
+  noteHealth: 'Priya Rao noted the health of It.',
   editValueModel: 'Priya Rao stated the name of It.',
   commentOnPilot: 'Priya Rao commented on It.',
   addMetric: 'Priya Rao added the metric It.',

@@ -24,6 +24,7 @@ export type Verb =
   | 'recordFollowUp'
   | 'ratePads'
   | 'declareHealth'
+  | 'noteHealth'
   | 'editValueModel'
   | 'commentOnPilot'
   | 'addMetric'
@@ -132,6 +133,7 @@ const phrases: Readonly<Record<Verb, (told: Told) => string>> = {
   recordFollowUp: (t) => `recorded what became of ${t.subjectLabel} at scale`,
   ratePads: (t) => `rated how real ${t.subjectLabel} is`,
   declareHealth: (t) => `declared the health of ${t.subjectLabel}`,
+  noteHealth: (t) => `noted the health of ${t.subjectLabel}`,
   editValueModel: (t) => `stated ${fieldList(t.changes)} of ${t.subjectLabel}`,
   commentOnPilot: (t) => `commented on ${t.subjectLabel}`,
   addMetric: (t) => `added the metric ${t.subjectLabel}`,

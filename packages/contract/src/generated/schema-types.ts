@@ -486,6 +486,12 @@ export type CommentOnPilotPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
+/** What the published rules say now, with every rule that applies. */
+export type ComputedHealth = {
+  readonly reasons: ReadonlyArray<HealthReason>;
+  readonly state: Health;
+};
+
 /** Something a decision made a pilot promise. Those of both gates are cleared before the pilot can be scaled. */
 export type Condition = Node & {
   /** Null while it is open. */
@@ -763,6 +769,32 @@ export type DecisionSnapshot = {
   readonly stored: Scalars['JSON']['output'];
   /** What it was worth from then on, in words; null when nothing was stated of it. */
   readonly valueSentence?: Maybe<Scalars['String']['output']>;
+};
+
+/** How you say a pilot goes. */
+export type DeclareHealthInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly pilotId: Scalars['ID']['input'];
+  /** Why, in a sentence; needed unless it is on track. */
+  readonly sentence?: InputMaybe<Scalars['String']['input']>;
+  readonly state: Health;
+};
+
+/** What `declareHealth` answers. */
+export type DeclareHealthPayload = MutationPayload & {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly pilot?: Maybe<Pilot>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What the pilot's lead said last. */
+export type DeclaredHealth = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Member;
+  /** Why; null only when it is on track. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  readonly state: Health;
 };
 
 /** What the pilot's readings are compared with. */
@@ -1102,6 +1134,54 @@ export type GateChoice = {
   readonly stage: Stage;
 };
 
+/** How a pilot goes. */
+export type Health =
+  | 'AT_RISK'
+  | 'OFF_TRACK'
+  | 'ON_TRACK';
+
+/** A moment at which something was declared, or the rules said something new, and what stood then. */
+export type HealthMoment = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Who declared it; null when only the rules said something new. */
+  readonly by?: Maybe<Member>;
+  readonly computed?: Maybe<Health>;
+  readonly declared?: Maybe<Health>;
+  /** Why it was declared so. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+};
+
+/** One rule that applies to a pilot, in its own words. */
+export type HealthReason = {
+  readonly code: HealthReasonCode;
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A rule that takes a pilot off its track. The first four make it OFF_TRACK, the others AT_RISK; when none applies it is ON_TRACK. */
+export type HealthReasonCode =
+  /** A condition is open past its day. */
+  | 'CONDITION_LATE'
+  /** The decision is more than 7 days overdue. */
+  | 'DECISION_LONG_OVERDUE'
+  /** The decision is up to 7 days overdue. */
+  | 'DECISION_OVERDUE'
+  /** The decision is due within 14 days, and nothing can be read from the evidence yet. */
+  | 'DUE_WITHOUT_EVIDENCE'
+  /** A guardrail is refuted. */
+  | 'GUARDRAIL_REFUTED'
+  /** A kill criterion is proven. */
+  | 'KILL_PROVEN'
+  /** The pilot runs without locked criteria. */
+  | 'NOT_LOCKED'
+  /** The pilot is on hold. */
+  | 'ON_HOLD'
+  /** Readings are missing for more than two periods. */
+  | 'READINGS_STALE'
+  /** Cases do not fall into the arms as planned. */
+  | 'SAMPLE_RATIO'
+  /** A success criterion is refuted. */
+  | 'SUCCESS_REFUTED';
+
 /** What `holdPilot` is given. */
 export type HoldPilotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1416,6 +1496,8 @@ export type Mutation = {
   readonly deactivateMember: DeactivateMemberPayload;
   /** Decides at a gate. What was known is stored with the decision for ever; a decision against the recommendation needs a sentence and is shown as an overrule. GO and CONDITIONAL_GO at START lock the criteria. Executives, the pilot's named decider and administrators may do this. */
   readonly decide: DecidePayload;
+  /** Says how a pilot goes. The pilot's lead and administrators may do this. */
+  readonly declareHealth: DeclareHealthPayload;
   /** Changes what the charter states. The pilot's lead and administrators may do this. */
   readonly editCharter: EditCharterPayload;
   /** Changes what is said of a metric. What locked criteria and readings rest on stays: kind, direction, cap. Leads and administrators may do this. */
@@ -1530,6 +1612,11 @@ export type MutationDeactivateMemberArgs = {
 
 export type MutationDecideArgs = {
   input: DecideInput;
+};
+
+
+export type MutationDeclareHealthArgs = {
+  input: DeclareHealthInput;
 };
 
 
@@ -1845,6 +1932,7 @@ export type Pilot = Node & {
   readonly followUps: ReadonlyArray<FollowUp>;
   /** The gate it stands before; null while it runs and when it is closed. */
   readonly gate?: Maybe<PilotGate>;
+  readonly health: PilotHealth;
   readonly hypothesis?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Short name for talking and for addresses: `SC-101`. */
@@ -1975,6 +2063,18 @@ export type PilotGate = {
   readonly mayBeInconclusive: Scalars['Boolean']['output'];
 };
 
+/** How a pilot goes: declared by its lead beside computed from the facts. They are never mixed into one. */
+export type PilotHealth = {
+  /** Null once the pilot is closed. */
+  readonly computed?: Maybe<ComputedHealth>;
+  /** Whole days since the two last agreed, or since the declaration; 0 while they agree, null when one is missing. */
+  readonly daysInDisagreement?: Maybe<Scalars['Int']['output']>;
+  /** Null: nobody has declared it yet. */
+  readonly declared?: Maybe<DeclaredHealth>;
+  /** The newest first, at most 100. What the rules say is noted twice a day and at each declaration. */
+  readonly history: ReadonlyArray<HealthMoment>;
+};
+
 /** What a list of pilots is sorted by, and which way. */
 export type PilotOrder = {
   readonly direction?: Direction;
@@ -1988,6 +2088,7 @@ export type PilotPermissions = {
   readonly comment: Scalars['Boolean']['output'];
   readonly decideScale: Scalars['Boolean']['output'];
   readonly decideStart: Scalars['Boolean']['output'];
+  readonly declareHealth: Scalars['Boolean']['output'];
   readonly edit: Scalars['Boolean']['output'];
   /** Register, change and remove criteria; amend them once they are locked. */
   readonly editCriteria: Scalars['Boolean']['output'];

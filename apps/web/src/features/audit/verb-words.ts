@@ -22,6 +22,7 @@ const words: Record<Verb, string> = {
   recordFollowUp: 'Recorded what became of it at scale',
   ratePads: 'Rated a pilot’s pads profile',
   declareHealth: 'Declared a pilot’s health',
+  noteHealth: 'Noted what the rules say of health',
   editValueModel: 'Stated what a pilot is worth',
   commentOnPilot: 'Commented on a pilot',
   addMetric: 'Added a metric',
