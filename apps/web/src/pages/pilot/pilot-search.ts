@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { oneOfParam } from '../../platform/search-params';
 
 /** The tabs of a pilot an address may name; without one it is the evidence once criteria are locked, else the charter. */
-const namedTabs = ['evidence', 'charter', 'pads', 'decisions', 'comments', 'activity', 'source'] as const;
+const namedTabs = [
+  'evidence',
+  'charter',
+  'pads',
+  'value',
+  'decisions',
+  'comments',
+  'activity',
+  'source',
+] as const;
 
 export type TabName = (typeof namedTabs)[number];
 

@@ -34,6 +34,11 @@ const tabs: readonly PilotTab[] = [
     Content: lazy(async () => ({ default: (await import('./pads/pads-tab')).PadsTab })),
   },
   {
+    value: 'value',
+    label: 'Value',
+    Content: lazy(async () => ({ default: (await import('./value/value-tab')).ValueTab })),
+  },
+  {
     value: 'decisions',
     label: 'Decisions',
     Content: lazy(async () => ({ default: (await import('./gates/decisions-tab')).DecisionsTab })),

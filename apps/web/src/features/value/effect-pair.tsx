@@ -1,0 +1,89 @@
+import type { ReadingPeriod } from '@scrimmage/contract/generated/schema-types';
+import { signedWords } from '@scrimmage/domain/metric-words';
+import type { Metric } from '@scrimmage/domain/metrics';
+import type { ReactNode } from 'react';
+import { formatCount, formatNumber } from '../../platform/format';
+
+interface Measured {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  readonly periods: number;
+  readonly criterion: { readonly period: ReadingPeriod };
+}
+
+interface Expected {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly ratio: number;
+  readonly ratioSd: number;
+  readonly padsScore: number | null;
+  readonly priorOnly: boolean;
+}
+
+interface Props {
+  readonly metric: Pick<Metric, 'kind' | 'unit' | 'name'>;
+  readonly measured: Measured | null;
+  readonly expected: Expected | null;
+  /** How far the design lets one speak of cause, in words. */
+  readonly grade: ReactNode;
+}
+
+/** The two numbers of an effect, always beside each other: what the pilot measured, and what production may expect. */
+export function EffectPair({ metric, measured, expected, grade }: Props) {
+  const size = (value: number) => signedWords(metric, value);
+  const percent = (share: number) => `${formatNumber(share * 100)} %`;
+  return (
+    <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+      <Side title="Measured in the pilot" number={measured ? size(measured.estimate) : 'Not yet'}>
+        {measured ? (
+          <>
+            <p>{`${size(measured.low)} to ${size(measured.high)}`}</p>
+            <p>
+              {`n = ${formatNumber(measured.n)}, ${formatCount(measured.periods, measured.criterion.period === 'DAY' ? 'day' : 'week')}. `}
+              {grade}
+            </p>
+          </>
+        ) : (
+          <p>There is no interval yet.</p>
+        )}
+      </Side>
+      <Side title="Expected in production" number={expected ? size(expected.mean) : 'Not known'}>
+        {expected ? (
+          <>
+            <p>{`${size(expected.low)} to ${size(expected.high)} in nine cases of ten`}</p>
+            <p>
+              {`${percent(expected.ratio)} of the effect is believed to survive, give or take ${percent(expected.ratioSd)}: `}
+              {expected.padsScore === null
+                ? 'the pads profile is not rated, so it is carried over as a sandbox’s.'
+                : `the pads score is ${expected.padsScore} of 100.`}
+              {expected.priorOnly && ' Nothing is measured yet: it rests on what was believed before.'}
+            </p>
+          </>
+        ) : (
+          <p>Neither a belief nor a measurement is there.</p>
+        )}
+      </Side>
+    </div>
+  );
+}
+
+function Side({
+  title,
+  number,
+  children,
+}: {
+  readonly title: string;
+  readonly number: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="flex min-w-0 flex-col gap-0.5 text-meta text-ink-2">
+      <h3 className="text-meta text-ink-3">{title}</h3>
+      <p className="text-section font-semibold text-ink">{number}</p>
+      {children}
+    </div>
+  );
+}
