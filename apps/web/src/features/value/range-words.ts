@@ -1,5 +1,5 @@
 import type { MoneyRange, NumberRange, ValuePace } from '@scrimmage/contract/generated/schema-types';
-import { formatMoney, formatNumber } from '../../platform/format';
+import { currencyDigits, formatMoney, formatNumber } from '../../platform/format';
 
 type Stated = Pick<NumberRange, 'kind' | 'low' | 'likely' | 'high'>;
 
@@ -15,7 +15,10 @@ export const paceWords: Readonly<Record<ValuePace, string>> = { MONTH: 'a month'
 
 /** Whole units where nothing is lost by it: "€20,000", but "€0.50". */
 function money(minorUnits: number, currency: string): string {
-  return formatMoney({ minorUnits, currency }).replace(/[.,]0+$/, '');
+  const digits = currencyDigits(currency);
+  const full = formatMoney({ minorUnits, currency });
+  // English writes the symbol in front, so the point and its zeros are the end.
+  return digits > 0 && minorUnits % 10 ** digits === 0 ? full.slice(0, -digits - 1) : full;
 }
 
 /** “€20,000 to €90,000, in nine cases of ten”. */

@@ -1,10 +1,10 @@
-import { formatMoney, type MoneyValue } from '../../platform/format';
+import { aboutMoney, type Money } from '@scrimmage/domain/money';
 import { stripScale } from './strip-scale';
 
 interface Props {
-  readonly p10: MoneyValue;
-  readonly p50: MoneyValue;
-  readonly p90: MoneyValue;
+  readonly p10: Money;
+  readonly p50: Money;
+  readonly p90: Money;
 }
 
 const height = 44;
@@ -35,7 +35,7 @@ export function ValueStrip({ p10, p50, p90 }: Props) {
         textAnchor={zero > 85 ? 'end' : zero < 15 ? 'start' : 'middle'}
         className="fill-ink-3"
       >
-        {`${formatMoney({ ...p10, minorUnits: 0 }, 'compact')}: neither brings nor costs`}
+        {`${aboutMoney({ ...p10, minorUnits: 0 })}: neither brings nor costs`}
       </text>
     </svg>
   );

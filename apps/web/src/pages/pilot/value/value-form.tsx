@@ -102,9 +102,9 @@ function Ahead({ form: { text, put, errorAt } }: { readonly form: ValueFormState
         />
       </div>
       <section aria-labelledby="value-adoption" className="flex flex-col gap-2">
-        <h3 id="value-adoption" className="text-table font-semibold">
+        <h2 id="value-adoption" className="text-body font-semibold">
           Of those it is meant for, how many will use it?
-        </h3>
+        </h2>
         <RangeFields
           name="Adoption"
           unit="%"
