@@ -691,6 +691,8 @@ type Change_payload_DeactivateMemberPayload_Fragment = { readonly __typename: 'D
 
 type Change_payload_DecidePayload_Fragment = { readonly __typename: 'DecidePayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_DecidePayload_Fragment' };
 
+type Change_payload_DeclareHealthPayload_Fragment = { readonly __typename: 'DeclareHealthPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_DeclareHealthPayload_Fragment' };
+
 type Change_payload_EditCharterPayload_Fragment = { readonly __typename: 'EditCharterPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditCharterPayload_Fragment' };
 
 type Change_payload_EditMetricPayload_Fragment = { readonly __typename: 'EditMetricPayload', readonly clientMutationId: string | null, readonly refusal: { readonly __typename: 'Refusal', readonly code: string, readonly sentence: string, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly name: string, readonly value: string }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Change_payload_EditMetricPayload_Fragment' };
@@ -742,6 +744,7 @@ export type Change_payloadFragment =
   | Change_payload_CreateApiTokenPayload_Fragment
   | Change_payload_DeactivateMemberPayload_Fragment
   | Change_payload_DecidePayload_Fragment
+  | Change_payload_DeclareHealthPayload_Fragment
   | Change_payload_EditCharterPayload_Fragment
   | Change_payload_EditMetricPayload_Fragment
   | Change_payload_EditProgramPayload_Fragment

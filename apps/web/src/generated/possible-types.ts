@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CreateApiTokenPayload",
     "DeactivateMemberPayload",
     "DecidePayload",
+    "DeclareHealthPayload",
     "EditCharterPayload",
     "EditMetricPayload",
     "EditProgramPayload",
