@@ -207,8 +207,8 @@ describe('A pilot of which everything is known', () => {
     const { data, errors } = await ask(house, workspace.people.ADMIN, query, { id: ids.pilot });
     expect(errors).toEqual([]);
     const silent = Object.keys(data.pilot).filter((field) => data.pilot[field] === null);
-    // It is still open and not scaled, no file brought it in, nobody is waited for, and nothing was said of its worth.
-    expect(silent.sort()).toEqual(['closedOn', 'outcome', 'scaleOwner', 'source', 'value', 'waiting']);
+    // It is still open and not scaled, no file brought it in, and nothing was said of its worth.
+    expect(silent.sort()).toEqual(['closedOn', 'outcome', 'scaleOwner', 'source', 'value']);
   });
 });
 
