@@ -4,6 +4,7 @@ import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';
 import type { ValueModel } from '@scrimmage/domain/value-model';
 import { type Names, named, type Table, value, within } from './csv-table.js';
+import { evidenceTables } from './evidence-tables.js';
 import type { ExportReader } from './export.reader.js';
 import { gateTables } from './gate-tables.js';
 import { padsHeader, padsLines } from './pads-parts.js';
@@ -138,6 +139,7 @@ export const csvTables = {
     ],
     lines: valueLines,
   },
+  ...evidenceTables,
   ...gateTables,
   'activity.csv': {
     section: 'activity',
@@ -186,6 +188,7 @@ async function namesOf(reader: ExportReader): Promise<Names> {
     unit: await book('units', 'name'),
     program: await book('programs', 'name'),
     system: await book('systems', 'name'),
+    metric: await book('metrics', 'name'),
   };
 }
 

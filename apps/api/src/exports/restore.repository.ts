@@ -6,7 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../platform/database/database.js';
 import type { Scope } from '../platform/database/scope.js';
 import { type Everything, ExportProblem } from './read-export.js';
-import { type RestoredTable, restoredTables } from './restored-tables.js';
+import type { RestoredTable } from './restored-table.js';
+import { restoredTables } from './restored-tables.js';
 
 const chunkRows = 1_000;
 
@@ -72,6 +73,9 @@ const memberFields: ReadonlySet<string> = new Set([
   'editedBy',
   'raterId',
   'declaredBy',
+  'registeredBy',
+  'lockedBy',
+  'byId',
 ]);
 
 /** The export with the ids of members who are here already put in place of those they had there. */

@@ -1,19 +1,6 @@
+import { restoredEvidence } from './evidence-tables.js';
 import type { Everything } from './read-export.js';
-
-/** Column, field of the export, type. */
-type Field = readonly [column: string, field: string, type: string];
-
-/** A table that is written back, and its rows in an export. */
-export interface RestoredTable {
-  readonly name: string;
-  readonly fields: readonly Field[];
-  readonly rows: (everything: Everything) => readonly object[];
-}
-
-const same = (type: string, ...names: readonly string[]): readonly Field[] =>
-  names.map((name) => [name, name, type]);
-const cased = (type: string, ...names: readonly string[]): readonly Field[] =>
-  names.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), type]);
+import { cased, type RestoredTable, same } from './restored-table.js';
 
 /** What stands within pilots, each a list. */
 type PilotPart =
@@ -174,6 +161,7 @@ export const restoredTables: readonly RestoredTable[] = [
     ],
     rows: ofPilots('healthStates'),
   },
+  ...restoredEvidence,
   {
     name: 'decision',
     fields: [

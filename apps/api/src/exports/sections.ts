@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { evidenceSections } from './evidence-sections.js';
 import { healthDeclarations, healthStates, padsRatings } from './pads-parts.js';
 
 /** One thing of a workspace as an export has it: plain values by their names in the domain. */
@@ -85,6 +86,7 @@ export const sections = {
     key: sql`p.number`,
     type: sql`integer`,
   },
+  ...evidenceSections,
   decisions: {
     columns: sql`d.id, d.pilot_id as "pilotId", p.number as "pilotNumber", d.gate, d.choice, d.outcome,
       d.decided_by as "decidedBy", d.decided_at as "decidedAt", d.reason, d.affected, d.overrule,

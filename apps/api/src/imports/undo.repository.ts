@@ -20,7 +20,8 @@ const usedBy = {
 /** What members said of a pilot without changing its row; it keeps the pilot too. */
 const saidOf = sql`exists (select from comment where pilot_id = mine.id)
   or exists (select from pads_rating where pilot_id = mine.id)
-  or exists (select from health_declaration where pilot_id = mine.id)`;
+  or exists (select from health_declaration where pilot_id = mine.id)
+  or exists (select from evidence_plan where pilot_id = mine.id)`;
 
 /** Takes back what an import wrote, all within the current transaction. */
 @Injectable()
