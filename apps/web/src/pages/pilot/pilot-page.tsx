@@ -11,6 +11,7 @@ import { Broken, PageState } from '../../ui/states';
 import { Tabs } from '../../ui/tabs';
 import { CharterTab } from './charter-tab';
 import { FactsPanel } from './facts-panel';
+import { HealthLine } from './health/health-line';
 import { PilotHeader } from './pilot-header';
 import type { TabName } from './pilot-search';
 import { PilotSkeleton } from './pilot-skeleton';
@@ -94,6 +95,7 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
   return (
     <div ref={page}>
       <PilotHeader pilot={pilot} />
+      <HealthLine pilot={pilot} />
       <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1">
         <div className="min-w-0">
           <Tabs label="About this pilot" tabs={tabs} value={tab} onChange={setTab}>

@@ -8,9 +8,9 @@ import { useChange } from '../../platform/use-change';
 import { Button } from '../../ui/button';
 import { CopyField } from '../../ui/copy-field';
 import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { RadioList } from '../../ui/radio-list';
 import { PasswordField, TextField } from '../../ui/text-field';
-import { FormDialog } from '../../ui/form-dialog';
 
 const shown = ['name', 'email', 'role', 'password'] as const;
 const missing = {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { AddUnitDocument } from '../../generated/documents/add-unit';
 import { announceChange } from '../../platform/live-events';
 import { useChange } from '../../platform/use-change';
+import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from '../../ui/form-dialog';
 
 /** A unit needs no more than its name. */
 export function AddUnitDialog({ onClose }: { readonly onClose: () => void }) {

@@ -6,8 +6,8 @@ import { DeactivateMemberDocument } from '../../generated/documents/deactivate-m
 import { ReactivateMemberDocument } from '../../generated/documents/reactivate-member';
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
-import { RadioList } from '../../ui/radio-list';
 import { FormDialog } from '../../ui/form-dialog';
+import { RadioList } from '../../ui/radio-list';
 import { undoing } from './undoing';
 
 interface Props {

@@ -2,10 +2,10 @@ import type { MetricDirection, MetricKind, MetricPurpose } from '@scrimmage/cont
 import { useState } from 'react';
 import { directionChoices, kindChoices, purposeChoices } from '../../features/evidence/metric-words';
 import type { Change } from '../../platform/use-change';
+import { FormDialog } from '../../ui/form-dialog';
 import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextArea, TextField } from '../../ui/text-field';
-import { FormDialog } from '../../ui/form-dialog';
 
 /** A metric as somebody types it; the cap is still text. */
 export interface MetricValues {

@@ -7,9 +7,9 @@ import { announceChange } from '../../platform/live-events';
 import { remember } from '../../platform/undo';
 import { type Change, useChange } from '../../platform/use-change';
 import type { Option } from '../../ui/combobox';
+import { FormDialog } from '../../ui/form-dialog';
 import { TextArea, TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from '../../ui/form-dialog';
 import { undoing } from './undoing';
 
 interface Values {

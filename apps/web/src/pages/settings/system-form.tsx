@@ -4,10 +4,10 @@ import { MemberPicker } from '../../features/people/member-picker';
 import { layerWords, modeMeanings, modeWords } from '../../features/systems/system-words';
 import type { Change } from '../../platform/use-change';
 import type { Option } from '../../ui/combobox';
+import { FormDialog } from '../../ui/form-dialog';
 import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
-import { FormDialog } from '../../ui/form-dialog';
 
 export interface SystemValues {
   readonly name: string;

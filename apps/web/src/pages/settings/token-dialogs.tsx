@@ -9,11 +9,11 @@ import { useChange } from '../../platform/use-change';
 import { Button } from '../../ui/button';
 import { CopyField } from '../../ui/copy-field';
 import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { RadioList } from '../../ui/radio-list';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { FormDialog } from '../../ui/form-dialog';
 
 const scopeOptions = (['READ', 'WRITE'] as const).map((value) => ({
   value,

@@ -1,0 +1,18 @@
+import type { Health } from '@scrimmage/contract/generated/schema-types';
+
+export const healthWords: Readonly<Record<Health, string>> = {
+  ON_TRACK: 'On track',
+  AT_RISK: 'At risk',
+  OFF_TRACK: 'Off track',
+};
+
+/** How long what is declared and what the rules say have differed; null while they do not. */
+export function disagreementWords(
+  declared: Health | undefined,
+  computed: Health | undefined,
+  days: number | null,
+): string | null {
+  if (declared === undefined || computed === undefined || declared === computed || days === null) return null;
+  if (days === 0) return 'In disagreement since today';
+  return `In disagreement for ${days === 1 ? '1 day' : `${days} days`}`;
+}
