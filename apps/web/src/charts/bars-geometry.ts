@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale, roundTicks } from './linear-scale';
 
 export interface Tick {
   readonly x: number;
@@ -34,8 +34,8 @@ export function barsGeometry(
   const right = Math.max(left + 24, Math.floor(width - widest(ends) - gap));
   const most = Math.max(1, ...counts);
   const wanted = right - left < 200 ? 2 : 4;
-  const scale = scaleLinear([0, most], [left, right]);
-  const marks = scale.ticks(Math.min(wanted, most)).filter(Number.isInteger);
+  const scale = linearScale([0, most], [left, right]);
+  const marks = roundTicks(0, most, Math.min(wanted, most)).filter(Number.isInteger);
   const step = (marks[1] ?? most) - (marks[0] ?? 0);
   const small = step > 0 ? (scale(step) - left) / 5 : 0;
   const between =

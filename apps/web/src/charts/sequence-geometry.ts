@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { dayNumber, dayScale } from './day-scale';
 import { type Better, intervalOf, type MaybeInterval } from './interval';
+import { linearScale, roundTicks } from './linear-scale';
 
 /** What is known after a day: the running estimate and the interval around it. */
 export interface SequencePoint extends MaybeInterval {
@@ -74,12 +74,11 @@ export function valueDomain(
 
 /** Round values inside a domain, at most `most` of them. */
 export function valueTicks(domain: readonly [number, number], most: number): readonly number[] {
-  const scale = scaleLinear(domain, [0, 1]);
   for (let count = most; count > 1; count -= 1) {
-    const ticks = scale.ticks(count);
+    const ticks = roundTicks(...domain, count);
     if (ticks.length <= most) return ticks;
   }
-  return scale.ticks(1).slice(0, most);
+  return roundTicks(...domain, 1).slice(0, most);
 }
 
 /** The points in stretches that may be joined: more than `gapDays` between two of them is a gap, and stays one. */
@@ -107,8 +106,9 @@ export function makePlot(
   [from, to]: readonly [string, string],
   domain: readonly [number, number],
 ): Plot {
-  const y = scaleLinear(domain, [box.bottom, box.top]).clamp(true);
-  return { ...box, x: dayScale(from, to, box.left, box.right), y: (value) => y(value) };
+  const scale = linearScale(domain, [box.bottom, box.top]);
+  const y = (value: number) => Math.min(box.bottom, Math.max(box.top, scale(value)));
+  return { ...box, x: dayScale(from, to, box.left, box.right), y };
 }
 
 const place = (value: number) => Math.round(value * 100) / 100;
