@@ -53,13 +53,14 @@ beforeAll(async () => {
       hypothesis: 'x',
       vendorText: 'x',
       preMortem: 'x',
-      deciderId: ADMIN.actor.memberId,
       customerOutcome: 'x',
       businessOutcome: 'x',
+      deciderId: ADMIN.actor.memberId,
     },
   });
   await change(house, ADMIN, 'commentOnPilot', { pilotId: pilot.id, text: 'x' });
   await rated(house, ADMIN, pilot.id, [2]);
+  await change(house, ADMIN, 'editValueModel', { pilotId: pilot.id, version: 0, changes: { sunk: 1 } });
   await aCriterion(house, workspace, { pilotId: pilot.id });
   await locked(house, workspace, pilot.id, '2026-01-01');
   await placed(house, pilot.id, { stage: 'DECIDING' });
@@ -207,8 +208,8 @@ describe('A pilot of which everything is known', () => {
     const { data, errors } = await ask(house, workspace.people.ADMIN, query, { id: ids.pilot });
     expect(errors).toEqual([]);
     const silent = Object.keys(data.pilot).filter((field) => data.pilot[field] === null);
-    // It is still open and not scaled, no file brought it in, and nothing was said of its worth.
-    expect(silent.sort()).toEqual(['closedOn', 'outcome', 'scaleOwner', 'source', 'value']);
+    // It is still open, and no file brought it in.
+    expect(silent.sort()).toEqual(['closedOn', 'outcome', 'scaleOwner', 'source']);
   });
 });
 
