@@ -4,6 +4,7 @@ import { placeTabs } from '../../features/gates/gate-words';
 import type { Charter_pilotFragment, Readiness_pilotFragment } from '../../generated/operations';
 import { formatCount } from '../../platform/format';
 import { Button } from '../../ui/button';
+import { cx } from '../../ui/cx';
 
 type Pilot = Charter_pilotFragment & Readiness_pilotFragment;
 type Item = Readiness_pilotFragment['readiness']['items'][number];
@@ -55,11 +56,11 @@ export function ReadinessPanel({ pilot, proposed, onState, onTab }: Props) {
 function ReadinessLine({ item, onGo }: { readonly item: Item; readonly onGo: (() => void) | null }) {
   const { words, met, detail, overrule } = item;
   return (
-    <li className="flex items-start gap-2 py-1 text-table">
+    <li className="flex items-start gap-2 py-0.5 text-table">
       {met ? (
-        <Check aria-hidden size={14} className="mt-1 shrink-0 text-good" />
+        <Check aria-hidden size={14} className="mt-[5px] shrink-0 text-good" />
       ) : (
-        <Circle aria-hidden size={14} className="mt-1 shrink-0 text-line-strong" />
+        <Circle aria-hidden size={14} className="mt-[5px] shrink-0 text-line-strong" />
       )}
       <span className="sr-only">{met ? 'Yes: ' : 'No: '}</span>
       <div className="min-w-0">
@@ -86,9 +87,9 @@ function Words({
   readonly onGo: (() => void) | null;
   readonly children: ReactNode;
 }) {
-  if (met || !onGo) return <span className={met ? 'text-ink-2' : ''}>{children}</span>;
+  if (met || !onGo) return <span className={cx('leading-6', met && 'text-ink-2')}>{children}</span>;
   return (
-    <button type="button" className="link min-h-6 text-left" onClick={onGo}>
+    <button type="button" className="link min-h-6 text-left leading-6" onClick={onGo}>
       {children}
     </button>
   );

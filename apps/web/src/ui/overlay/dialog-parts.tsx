@@ -14,6 +14,8 @@ const shapes: Record<NonNullable<DialogProps['shape']>, string> = {
   wide: 'left-1/2 top-[8vh] max-h-[84vh] w-[min(40rem,calc(100vw-1rem))] -translate-x-1/2 rounded-lg',
 };
 
+const firstField = ':is(input, textarea, select):not(:disabled)';
+
 /** The real dialog, in its own chunk. Focus goes to the first field and back to where it came from. */
 export function DialogParts({
   title,
@@ -36,7 +38,7 @@ export function DialogParts({
         <Base.Portal>
           <Base.Backdrop className="backdrop no-print fixed inset-0 z-40 bg-[oklch(0.165_0.008_258/0.45)]" />
           <Base.Popup
-            initialFocus={() => body.current?.querySelector<HTMLElement>('input, textarea, select') ?? true}
+            initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? true}
             className={cx(
               'overlay-in fixed z-50 flex flex-col overflow-hidden border border-line bg-surface text-ink shadow-float outline-none',
               shapes[shape],

@@ -2,6 +2,7 @@ import { MemberPicker } from '../../../features/people/member-picker';
 import type { DecisionSheet_pilotFragment } from '../../../generated/operations';
 import { addDays } from '../../../platform/format';
 import { useViewer } from '../../../platform/use-viewer';
+import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { Notice } from '../../../ui/notice';
 import { TextArea } from '../../../ui/text-field';
@@ -83,10 +84,13 @@ function AgainstRecommendation({ pilot, draft, error }: AgainstProps) {
 
 /** A reason for each thing that is missing; it is shown again at the SCALE gate. */
 function Overrules({ pilot, draft, errorAt }: Pick<Props, 'pilot' | 'draft' | 'errorAt'>) {
+  const items = missingItems(pilot);
+  const first = items.map(({ code }) => draft.overrules[code] ?? '').find((reason) => reason.trim() !== '');
+  const blank = items.filter(({ code }) => !draft.overrules[code]?.trim());
   return (
     <fieldset className="flex flex-col gap-3 rounded-md border border-line px-4 py-3">
       <legend className="px-1 text-table font-medium">Why does it start without these?</legend>
-      {missingItems(pilot).map(({ code, words, detail }, at) => (
+      {items.map(({ code, words, detail }, at) => (
         <TextArea
           key={code}
           label={words}
@@ -97,6 +101,20 @@ function Overrules({ pilot, draft, errorAt }: Pick<Props, 'pilot' | 'draft' | 'e
           error={errorAt(`overrules.${at}.reason`)}
         />
       ))}
+      {first !== undefined && blank.length > 1 && (
+        <Button
+          look="quiet"
+          className="-ml-3 self-start"
+          onClick={() =>
+            draft.overruleAll(
+              blank.map(({ code }) => code),
+              first,
+            )
+          }
+        >
+          {`Give the same reason for the other ${blank.length}`}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -19,7 +19,12 @@ interface Props {
 export function DecisionCard({ decision, pilotKey, open }: Props) {
   const { id, gate, choice, outcome, at, by, overrule, statusQuo } = decision;
   return (
-    <article id={`decision-${id}`} aria-labelledby={`${id}-title`} className="card flex flex-col gap-3 p-4">
+    <article
+      id={`decision-${id}`}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className="card flex scroll-mt-4 flex-col gap-3 p-4"
+    >
       <header>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="text-section font-semibold">

@@ -36,7 +36,10 @@ export function DecisionForm({ pilot, gate, onDecided, onClose }: Props) {
   const errorAt = (path: string) =>
     change.problemAt(path) ?? own.find((problem) => problem.path === path)?.message;
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    // What is known stands above the first choice, and must not be scrolled away.
+    form.current?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
+  }, []);
 
   async function submit(event?: FormEvent) {
     event?.preventDefault();
@@ -70,34 +73,38 @@ export function DecisionForm({ pilot, gate, onDecided, onClose }: Props) {
       noValidate
       onSubmit={(event) => void submit(event)}
       onKeyDown={onKeyDown}
-      className="flex flex-col gap-4"
+      className="grid grid-cols-[minmax(0,24rem)_minmax(0,1fr)] items-start gap-x-6 gap-y-4 max-md:grid-cols-1"
     >
-      {draft.kept && <p className="text-meta text-ink-2">Your draft is back.</p>}
-      <ChangedMeanwhile pilot={pilot} draft={draft} />
-      <GateFacts facts={pilot} atStart={gate.gate === 'START'} />
-      <ChoiceField gate={gate} draft={draft} error={errorAt('choice')} />
-      <ChoiceNeeds pilot={pilot} gate={gate} draft={draft} errorAt={errorAt} />
-      <TextArea
-        label="Reason"
-        rows={2}
-        value={draft.values.reason}
-        onChange={(text) => draft.set('reason', text)}
-        error={errorAt('reason')}
-      />
-      <TextArea
-        label="Who is affected, and how?"
-        rows={2}
-        value={draft.values.affected}
-        onChange={(text) => draft.set('affected', text)}
-        error={errorAt('affected')}
-      />
-      <Checkbox
-        label="The reason is to keep things as they are"
-        hint="Allowed, and counted."
-        checked={draft.values.statusQuo === 'yes'}
-        onChange={(on) => draft.set('statusQuo', on ? 'yes' : '')}
-      />
-      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-col gap-2 border-t border-line bg-surface px-5 py-3">
+      <div className="flex min-w-0 flex-col gap-4 md:sticky md:top-0">
+        {draft.kept && <p className="text-meta text-ink-2">Your draft is back.</p>}
+        <ChangedMeanwhile pilot={pilot} draft={draft} />
+        <GateFacts facts={pilot} atStart={gate.gate === 'START'} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4">
+        <ChoiceField gate={gate} draft={draft} error={errorAt('choice')} />
+        <ChoiceNeeds pilot={pilot} gate={gate} draft={draft} errorAt={errorAt} />
+        <TextArea
+          label="Reason"
+          rows={2}
+          value={draft.values.reason}
+          onChange={(text) => draft.set('reason', text)}
+          error={errorAt('reason')}
+        />
+        <TextArea
+          label="Who is affected, and how?"
+          rows={2}
+          value={draft.values.affected}
+          onChange={(text) => draft.set('affected', text)}
+          error={errorAt('affected')}
+        />
+        <Checkbox
+          label="The reason is to keep things as they are"
+          hint="Allowed, and counted."
+          checked={draft.values.statusQuo === 'yes'}
+          onChange={(on) => draft.set('statusQuo', on ? 'yes' : '')}
+        />
+      </div>
+      <div className="col-span-full sticky -bottom-4 -mx-5 -mb-4 flex flex-col gap-2 border-t border-line bg-surface px-5 py-3">
         <ChangeNotice {...change} shown={shownPaths(input)} onRetry={() => void submit()} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>

@@ -25,7 +25,7 @@ export function DecisionSheet({ pilotKey, onClose }: Props) {
   const name = pilot ? `${pilotKey} ${pilot.name}` : pilotKey;
   return (
     <Dialog
-      shape="wide"
+      shape="broad"
       title={decided ? `Decided: ${name}` : `Decide: ${name}`}
       {...(pilot?.gate && !decided && { description: `At the ${gateWords[pilot.gate.gate]}` })}
       onClose={onClose}

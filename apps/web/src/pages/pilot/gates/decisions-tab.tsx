@@ -1,12 +1,18 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Moments } from '../../../charts/moments';
 import { PilotDecisionsDocument } from '../../../generated/documents/pilot-decisions';
 import type { PilotDecisions_pilotFragment } from '../../../generated/operations';
 import { openDialog } from '../../../platform/dialogs';
+import { formatCount } from '../../../platform/format';
 import { usePageQuery } from '../../../platform/use-page-query';
+import { useViewer } from '../../../platform/use-viewer';
 import { Button } from '../../../ui/button';
 import { Empty, PageState, RowsSkeleton } from '../../../ui/states';
 import type { TabProps } from '../pilot-tabs';
 import { ConditionsPanel } from './conditions-panel';
 import { DecisionCard } from './decision-card';
+import { decisionMoments } from './decision-moments';
 import { FollowUpsPanel } from './follow-ups-panel';
 
 /** What was decided, what was known that day, and what became of what was promised. */
@@ -19,11 +25,34 @@ export function DecisionsTab({ pilot }: TabProps) {
   );
 }
 
+/** Goes to a decision; the keyboard goes with it. */
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
+}
+
 function Told({ pilot }: { readonly pilot: PilotDecisions_pilotFragment }) {
+  const { hash } = useLocation();
+  const viewer = useViewer();
   const { key, decisions, conditions, followUps } = pilot;
+  // The address may name a decision, which stands here only now.
+  useEffect(() => goTo(hash), [hash]);
   if (decisions.length === 0) return <Undecided pilot={pilot} />;
+  const overruled = decisions.filter(({ overrule }) => overrule).length;
   return (
     <div className="flex flex-col gap-4">
+      {viewer && (
+        <Moments
+          title="What was decided when?"
+          unit="days"
+          sentence={`${formatCount(decisions.length, 'decision')}, ${overruled === 0 ? 'none' : overruled} against the recommendation.`}
+          columns={['Day', 'What', 'Why']}
+          moments={decisionMoments(pilot, { today: viewer.today, timeZone: viewer.workspace.timeZone })}
+          today={viewer.today}
+          onOpen={({ id }) => goTo(id)}
+        />
+      )}
       {conditions.length > 0 && <ConditionsPanel conditions={conditions} />}
       {followUps.length > 0 && <FollowUpsPanel followUps={followUps} decisions={decisions} />}
       {decisions.toReversed().map((decision, at) => (

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { IntervalMini } from '../../../charts/interval-mini';
 import { claimTone, claimWords, gradeWords, roleWords } from '../../../features/evidence/criterion-words';
+import { measuredBy } from '../../../features/evidence/measured';
 import { BandBadge } from '../../../features/pads/band-badge';
 import type { DecisionSheet_pilotFragment } from '../../../generated/operations';
-import { formatDay } from '../../../platform/format';
+import { formatCount, formatDay } from '../../../platform/format';
 import { useViewer } from '../../../platform/use-viewer';
 import { Badge } from '../../../ui/badge';
 
@@ -18,7 +19,7 @@ export function GateFacts({ facts, atStart }: { readonly facts: Facts; readonly 
       {criteria.length > 0 && (
         <ul className="flex flex-col gap-2">
           {criteria.map((criterion) => (
-            <CriterionLine key={criterion.id} criterion={criterion} draft={atStart} />
+            <CriterionLine key={criterion.id} criterion={criterion} criteria={criteria} draft={atStart} />
           ))}
         </ul>
       )}
@@ -47,7 +48,14 @@ function startSentence({ readiness }: Facts): string {
   return `Missing before it can start: ${missing.join(', ')}.`;
 }
 
-function CriterionLine({ criterion, draft }: { readonly criterion: Criterion; readonly draft: boolean }) {
+interface LineProps {
+  readonly criterion: Criterion;
+  readonly criteria: readonly Criterion[];
+  /** Before the start nothing is read from the figures. */
+  readonly draft: boolean;
+}
+
+function CriterionLine({ criterion, criteria, draft }: LineProps) {
   const { role, statement, grade, evidence } = criterion;
   return (
     <li className="text-table">
@@ -59,18 +67,12 @@ function CriterionLine({ criterion, draft }: { readonly criterion: Criterion; re
       </span>
       {statement}
       {!draft && (
-        <span className="block text-meta text-ink-2">{`${evidence.sentence} ${gradeWords[grade]}.`}</span>
+        <span className="flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
+          <IntervalMini {...measuredBy(criterion, criteria)} />
+          <span className="min-w-0 flex-1 basis-64">{`${evidence.sentence} ${gradeWords[grade]}.`}</span>
+        </span>
       )}
     </li>
-  );
-}
-
-function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="text-table">
-      <h3 className="font-medium">{title}</h3>
-      <ul className="text-ink-2">{children}</ul>
-    </div>
   );
 }
 
@@ -81,11 +83,16 @@ function Overruled({ facts: { readiness } }: { readonly facts: Facts }) {
   );
   if (overruled.length === 0) return null;
   return (
-    <Fact title="It started without">
-      {overruled.map(({ words, reason, by }) => (
-        <li key={words}>{`${words}: “${reason}” ${by.name}`}</li>
-      ))}
-    </Fact>
+    <details className="text-table">
+      <summary className="min-h-6 font-medium">
+        {`It started without ${formatCount(overruled.length, 'thing')} it had to state`}
+      </summary>
+      <ul className="text-ink-2">
+        {overruled.map(({ words, reason, by }) => (
+          <li key={words}>{`${words}: “${reason}” ${by.name}`}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -94,12 +101,15 @@ function OpenConditions({ facts: { conditions } }: { readonly facts: Facts }) {
   const open = conditions.filter(({ clearedAt }) => clearedAt === null);
   if (open.length === 0) return null;
   return (
-    <Fact title="Conditions that are open">
-      {open.map(({ id, text, dueOn, late, owner }) => (
-        <li key={id} className={late ? 'text-bad' : undefined}>
-          {`${text} (${owner.name}, by ${formatDay(dueOn, today)}${late ? ', late' : ''})`}
-        </li>
-      ))}
-    </Fact>
+    <div className="text-table">
+      <h3 className="font-medium">Conditions that are open</h3>
+      <ul className="text-ink-2">
+        {open.map(({ id, text, dueOn, late, owner }) => (
+          <li key={id} className={late ? 'text-bad' : undefined}>
+            {`${text} (${owner.name}, by ${formatDay(dueOn, today)}${late ? ', late' : ''})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -23,8 +23,13 @@ interface Props {
   readonly open: boolean;
 }
 
+const unspoken = {
+  START: 'It had not run, so there was no evidence. These are the criteria it was decided with.',
+  SCALE: 'No criteria were locked, so there was no recommendation.',
+} as const;
+
 /** What was known when it was decided, as it was that day: nothing here is computed anew. */
-export function SnapshotView({ decision: { snapshot }, pilotKey, open }: Props) {
+export function SnapshotView({ decision: { gate, snapshot }, pilotKey, open }: Props) {
   const { sentence, criteria, padsBand, padsScore, hash } = snapshot;
   return (
     <details open={open} className="group border-t border-line pt-2">
@@ -32,27 +37,9 @@ export function SnapshotView({ decision: { snapshot }, pilotKey, open }: Props) 
         What was known that day
       </summary>
       <div className="mt-2 flex flex-col gap-3">
-        <p className="max-w-[72ch] text-body">
-          {sentence ?? 'No criteria were locked, so there was no recommendation.'}
-        </p>
+        <p className="max-w-[72ch] text-body">{sentence ?? unspoken[gate]}</p>
         {criteria.length > 0 && (
-          <table className="rows border-collapse text-left">
-            <caption className="sr-only">{`Criteria of ${pilotKey} that day`}</caption>
-            <thead>
-              <tr>
-                <Column>Criterion</Column>
-                <Column>Threshold</Column>
-                <Column>Interval</Column>
-                <Column>Claim</Column>
-                <Column number>Cases</Column>
-              </tr>
-            </thead>
-            <tbody>
-              {criteria.map((criterion) => (
-                <CriterionRow key={criterion.criterionId} criterion={criterion} />
-              ))}
-            </tbody>
-          </table>
+          <SnapshotCriteria criteria={criteria} pilotKey={pilotKey} judged={gate === 'SCALE'} />
         )}
         <p className="flex flex-wrap items-center gap-2 text-table text-ink-2">
           {padsBand ? (
@@ -70,6 +57,38 @@ export function SnapshotView({ decision: { snapshot }, pilotKey, open }: Props) 
         />
       </div>
     </details>
+  );
+}
+
+interface CriteriaProps extends Pick<Props, 'pilotKey'> {
+  readonly criteria: readonly Criterion[];
+  /** False before it ran: there is nothing to say of the claims. */
+  readonly judged: boolean;
+}
+
+function SnapshotCriteria({ criteria, pilotKey, judged }: CriteriaProps) {
+  return (
+    <table className="rows border-collapse text-left">
+      <caption className="sr-only">{`Criteria of ${pilotKey} that day`}</caption>
+      <thead>
+        <tr>
+          <Column>Criterion</Column>
+          <Column>Threshold</Column>
+          {judged && (
+            <>
+              <Column>Interval</Column>
+              <Column>Claim</Column>
+              <Column number>Cases</Column>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {criteria.map((criterion) => (
+          <CriterionRow key={criterion.criterionId} criterion={criterion} judged={judged} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -98,7 +117,7 @@ function Interval({ criterion }: { readonly criterion: Criterion }) {
   );
 }
 
-function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
+function CriterionRow({ criterion, judged }: { readonly criterion: Criterion; readonly judged: boolean }) {
   const { role, metric, grade, claim, n, nControl } = criterion;
   return (
     <Row>
@@ -111,16 +130,20 @@ function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
       <Cell label="Threshold:" className="whitespace-nowrap">
         <Threshold criterion={criterion} />
       </Cell>
-      <Cell label="Interval:" className="phone:whitespace-normal">
-        <Interval criterion={criterion} />
-      </Cell>
-      <Cell>
-        <Badge {...claimTone(role, claim)}>{claimWords[claim]}</Badge>
-      </Cell>
-      <Cell number label="Cases:">
-        {formatNumber(n)}
-        {nControl !== null && <span className="text-ink-3">{` + ${formatNumber(nControl)}`}</span>}
-      </Cell>
+      {judged && (
+        <>
+          <Cell label="Interval:" className="phone:whitespace-normal">
+            <Interval criterion={criterion} />
+          </Cell>
+          <Cell>
+            <Badge {...claimTone(role, claim)}>{claimWords[claim]}</Badge>
+          </Cell>
+          <Cell number label="Cases:">
+            {formatNumber(n)}
+            {nControl !== null && <span className="text-ink-3">{` + ${formatNumber(nControl)}`}</span>}
+          </Cell>
+        </>
+      )}
     </Row>
   );
 }

@@ -81,6 +81,11 @@ export function useDecisionDraft(pilot: Pilot, gate: PilotGate) {
   };
   const conditions = kept<readonly TypedCondition[]>(values.conditions, [firstCondition], Array.isArray);
   const overrules = kept<Readonly<Record<string, string>>>(values.overrules, {}, isObject);
+  const overruleAll = (codes: readonly string[], reason: string) =>
+    set(
+      'overrules',
+      JSON.stringify({ ...overrules, ...Object.fromEntries(codes.map((code) => [code, reason])) }),
+    );
   const scaleOwner = kept<Option | null>(values.scaleOwner, null, isObject);
   const verdict = values.verdict as Verdict | '';
   const choice = gate.choices.find((one) => verdict !== '' && one.choice === choiceOf(verdict));
@@ -98,8 +103,8 @@ export function useDecisionDraft(pilot: Pilot, gate: PilotGate) {
     setConditions: (next: readonly TypedCondition[]) => set('conditions', JSON.stringify(next)),
     addCondition: () => set('conditions', JSON.stringify([...conditions, blankCondition(lead)])),
     overrules,
-    overrule: (code: string, reason: string) =>
-      set('overrules', JSON.stringify({ ...overrules, [code]: reason })),
+    overrule: (code: string, reason: string) => overruleAll([code], reason),
+    overruleAll,
     scaleOwner,
     setScaleOwner: (owner: Option | null) => set('scaleOwner', owner ? JSON.stringify(owner) : ''),
     seen: {
