@@ -61,9 +61,9 @@ describe('The sample season', () => {
     tookMs = performance.now() - start;
   });
 
-  // One second where nothing else runs; the bound leaves room for a machine shared with others.
+  // Four seconds where nothing else runs; the bound leaves room for a machine shared with others.
   it('is there within seconds', () => {
-    expect(tookMs).toBeLessThan(10_000);
+    expect(tookMs).toBeLessThan(30_000);
   });
 
   it('has 26 pilots in every stage, with every outcome, and several on hold', async () => {
@@ -72,11 +72,11 @@ describe('The sample season', () => {
       sql`select coalesce(outcome, stage) as what, count(*)::int as n from pilot group by 1 order by 1`,
     );
     expect(Object.fromEntries(counts.map(({ what, n }) => [what, n]))).toEqual({
-      DECIDING: 3,
+      DECIDING: 4,
       INCONCLUSIVE: 2,
       KILLED: 3,
       PROPOSED: 4,
-      RUNNING: 9,
+      RUNNING: 8,
       SCALED: 3,
       WITHDRAWN: 2,
     });

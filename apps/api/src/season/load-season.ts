@@ -8,7 +8,9 @@ import type { Database } from '../platform/database/database.js';
 import { balance } from './data/balance.js';
 import { bills } from './data/bills.js';
 import { closedBills } from './data/bills-closed.js';
+import { factsOf } from './data/facts.js';
 import { homes } from './data/homes.js';
+import { closedHomes } from './data/homes-closed.js';
 import { people } from './data/people.js';
 import { visits } from './data/visits.js';
 import { closedVisits } from './data/visits-closed.js';
@@ -17,6 +19,8 @@ import type { Moment } from './moment.js';
 import { PilotTeller } from './pilot-teller.js';
 import { Register, registered } from './register.js';
 import { SeasonClock, workingInstants } from './season-clock.js';
+import { seasonVerbs } from './season-verbs.js';
+import { metricMoments } from './settle-metrics.js';
 import { settlePlaces } from './settle-places.js';
 
 /** Tells whether nobody has founded a workspace here yet. */
@@ -68,12 +72,22 @@ async function tellTheYear(database: Database, real: Clock, founder: Actor): Pro
   const today = real.today(sampleWorkspace.timeZone);
   const clock = new SeasonClock(real.now());
   const register = new Register();
+  const verbs = seasonVerbs(database, clock);
   register.members.set('ada', founder);
-  const teller = new PilotTeller({ database, clock, register, today });
-  const stories = [...closedBills, ...bills, ...closedVisits, ...visits, ...homes, ...balance];
+  const teller = new PilotTeller({ verbs, clock, register, today });
+  const stories = [
+    ...closedBills,
+    ...bills,
+    ...closedVisits,
+    ...visits,
+    ...closedHomes,
+    ...homes,
+    ...balance,
+  ];
   const moments: Moment[] = [
     ...settlePlaces(database, clock, register),
-    ...stories.flatMap((story) => teller.moments(story)),
+    ...metricMoments(verbs, register),
+    ...stories.flatMap((story) => teller.moments(story, factsOf(story.key))),
   ].sort((a, b) => b.ago - a.ago);
   const instants = workingInstants(
     moments.map(({ ago }) => ago),

@@ -1,7 +1,8 @@
 import type { Actor } from '@scrimmage/domain/actor';
-import type { ProgramId, SystemId, UnitId } from '@scrimmage/domain/ids';
+import type { MetricId, ProgramId, SystemId, UnitId } from '@scrimmage/domain/ids';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import type { Reply } from '../platform/graphql/payload.js';
+import type { MetricKey } from './data/metrics.js';
 import type { PersonKey } from './data/people.js';
 import type { ProgramKey, SystemKey, UnitKey } from './data/places.js';
 
@@ -11,6 +12,7 @@ export class Register {
   readonly units = new Map<UnitKey, UnitId>();
   readonly programs = new Map<ProgramKey, ProgramId>();
   readonly systems = new Map<SystemKey, SystemId>();
+  readonly metrics = new Map<MetricKey, MetricId>();
   readonly pilots = new Map<string, Pilot>();
 
   /** A text with the pilots it names: `{refund}` becomes SC-105. */

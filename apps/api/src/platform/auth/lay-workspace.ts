@@ -6,6 +6,7 @@ import sql from 'sql-template-tag';
 import type { Scope } from '../database/scope.js';
 
 const foundingLock = 7_261_940_115;
+const patience = '2min';
 
 interface Foundation {
   readonly workspaceId: WorkspaceId;
@@ -21,6 +22,9 @@ interface Foundation {
 export async function layWorkspace(scope: Scope, given: Foundation): Promise<Actor | null> {
   const { workspaceId, memberId, input, passwordHash, now, onlyFirst } = given;
   const { workspaceName, name, email, currency, timeZone } = input;
+  // Whoever is faster may bring a whole season along: that is waited for.
+  await scope.rows(sql`
+    select set_config('lock_timeout', ${patience}, true), set_config('statement_timeout', ${patience}, true)`);
   await scope.rows(sql`select pg_advisory_xact_lock(${foundingLock})`);
   const existing = await scope.rows(sql`select 1 from workspace limit 1`);
   if (onlyFirst && existing.length) return null;

@@ -1,4 +1,5 @@
-import { decides, edits, type PilotStory, says, withdraws } from '../story.js';
+import { calls, decides, edits, says, withdraws } from '../happenings.js';
+import type { PilotStory } from '../story.js';
 
 /** The pilots of “Buy what customers will use”. */
 export const balance: readonly PilotStory[] = [
@@ -26,10 +27,15 @@ export const balance: readonly PilotStory[] = [
         touches: { meters: 'READ', ledger: 'NONE' },
       }),
       says(333, 'marcus', 'They carry a share of the loss too. I read it three times.'),
-      decides(324, 'samuel', 'START_GO', 'Shadow for four weeks, then a tenth of the volume.'),
+      decides(324, 'samuel', 'START_GO', 'Shadow for four weeks, then a tenth of the volume.', {
+        affected: 'The trading desk. No customer sees it.',
+      }),
       says(282, 'samuel', 'The cold Monday came. They paid 6,200 within ten days, without a letter.'),
-      decides(173, 'priya', 'CALL_FOR_DECISION', 'Error down 23 %, balancing cost down 17 %, over 112 days.'),
-      decides(166, 'samuel', 'SCALE_GO', 'Proven in money, by our own ledger.'),
+      calls(173, 'priya', 'Error down 23 %, balancing cost down 17 %, over 112 days.'),
+      decides(166, 'samuel', 'SCALE_GO', 'Proven in money, by our own ledger.', {
+        affected: 'Every customer’s price, by a little; the trading desk’s mornings.',
+        scaleOwner: 'priya',
+      }),
       says(165, 'helen', 'What I like: the two who were paid for it agreed with the ones who pay.'),
     ],
   },
@@ -80,7 +86,10 @@ export const balance: readonly PilotStory[] = [
         touches: { flex: 'WRITE', app: 'READ', meters: 'READ' },
       }),
       says(135, 'lena', 'There must be a big button “charge now”. No questions, no frown.'),
-      decides(128, 'samuel', 'START_CONDITIONAL_GO', 'Go when the big button is in the app.'),
+      decides(128, 'samuel', 'START_CONDITIONAL_GO', 'Go when the big button is in the app.', {
+        affected: '640 who plug in at six; nobody may be left without a car.',
+        conditions: [{ text: 'The button “charge now” is in the app.', dueIn: -105, owner: 'priya' }],
+      }),
       says(110, 'priya', 'Button is in. 640 cars.'),
       says(
         53,
@@ -121,16 +130,23 @@ export const balance: readonly PilotStory[] = [
         'samuel',
         'START_GO',
         'Only because no one else has a box that speaks to these batteries.',
+        {
+          affected: '50 families with a battery in the cellar.',
+          without: { LARGEST_LOSS: 'Hexholt names none. There is no other box yet, so we know what we do.' },
+        },
       ),
       says(118, 'marcus', 'End of the quarter. The shared part is “with legal”. Meanwhile 31,000 invoiced.'),
-      decides(41, 'priya', 'CALL_FOR_DECISION', '118 euros per battery. Wear: too early to say anything.'),
+      calls(41, 'priya', '118 euros per battery. Wear: too early to say anything.'),
       decides(
         35,
         'samuel',
         'SCALE_HOLD',
         'Money proven, wear unknown, terms one-sided. Held until Penhallow’s box has been looked at.',
+        {
+          affected: 'The same 50 families; their batteries go on as they are.',
+          decisionIn: 26,
+        },
       ),
-      edits(34, 'priya', { decisionIn: 26 }),
       says(
         19,
         'priya',

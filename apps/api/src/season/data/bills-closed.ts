@@ -1,4 +1,5 @@
-import { decides, edits, type PilotStory, says, withdraws } from '../story.js';
+import { calls, decides, edits, says, withdraws } from '../happenings.js';
+import type { PilotStory } from '../story.js';
 
 /** The closed pilots of “Bills nobody has to call about”. */
 export const closedBills: readonly PilotStory[] = [
@@ -30,7 +31,9 @@ export const closedBills: readonly PilotStory[] = [
         'lena',
         'People moving house are stressed. If it gets one date wrong they will ring us twice.',
       ),
-      decides(340, 'helen', 'START_GO', 'Small, quick, and we can switch it off the same day.'),
+      decides(340, 'helen', 'START_GO', 'Small, quick, and we can switch it off the same day.', {
+        affected: 'People who move, and Lena’s desk: fewer calls to both.',
+      }),
       says(
         331,
         'lena',
@@ -41,20 +44,20 @@ export const closedBills: readonly PilotStory[] = [
         'mireille',
         'Confirmed: when the register has no end date yet, it makes one up. Switched off at 14:10.',
       ),
+      calls(328, 'mireille', 'Nine wrong dates in 412 chats of six days, and four in ten settled at best.'),
       decides(
-        329,
-        'mireille',
-        'CALL_FOR_DECISION',
-        'The kill line was three wrong dates in a week. We had nine in six days.',
-      ),
-      decides(
-        327,
+        326,
         'helen',
         'SCALE_KILL',
         'Called off after thirteen days for less than 7,000. Well done for stopping. Lesson: say a date only when a system of record has it.',
+        {
+          affected: 'The nine who got a wrong date: each was called the same day.',
+          against:
+            'Six days are too few to prove anything. A machine that makes up dates is not left on until they are enough.',
+        },
       ),
       says(
-        326,
+        325,
         'priya',
         'The cheapest lesson of the year. Every charter that talks to customers should answer it.',
       ),
@@ -80,6 +83,7 @@ export const closedBills: readonly PilotStory[] = [
         lossOurs: 60_000,
         noVendor: true,
         touches: { billing: 'WRITE', ledger: 'WRITE', customers: 'READ' },
+        approved: { billing: 'ada', ledger: 'samuel' },
       }),
       says(
         312,
@@ -95,6 +99,10 @@ export const closedBills: readonly PilotStory[] = [
         'helen',
         'START_CONDITIONAL_GO',
         'Go, for 2,000 customers, once Samuel has seen the first daily list.',
+        {
+          affected: 'Two thousand customers in credit, and the four who book refunds by hand.',
+          conditions: [{ text: 'Samuel has seen the first daily list.', dueIn: -290, owner: 'samuel' }],
+        },
       ),
       says(
         286,
@@ -102,18 +110,14 @@ export const closedBills: readonly PilotStory[] = [
         'My sister got hers on a Tuesday and rang me to ask if it was a scam. Maybe say it on the bill too?',
       ),
       says(285, 'mireille', 'Good point. One line on the bill from next week.'),
-      says(214, 'samuel', 'Nineteen weeks, no double payment. I would not have bet on that.'),
-      decides(
-        181,
-        'mireille',
-        'CALL_FOR_DECISION',
-        'Calls about credit are down 41 %, counted on both arms.',
-      ),
+      says(214, 'samuel', 'Ten weeks, no double payment. I would not have bet on that.'),
+      calls(181, 'mireille', 'Calls about credit are down 41 %, counted on both arms.'),
       decides(
         177,
         'samuel',
         'SCALE_GO',
         'Proven, and cheaper than the calls it saves. Roll it out to everybody in credit.',
+        { affected: 'Everybody in credit: their money comes unasked.', scaleOwner: 'mireille' },
       ),
     ],
   },

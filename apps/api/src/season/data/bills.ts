@@ -1,4 +1,5 @@
-import { decides, edits, holds, type PilotStory, says } from '../story.js';
+import { calls, decides, edits, holds, says } from '../happenings.js';
+import type { PilotStory } from '../story.js';
 
 /** The open pilots of “Bills nobody has to call about”. */
 export const bills: readonly PilotStory[] = [
@@ -30,7 +31,9 @@ export const bills: readonly PilotStory[] = [
         'marcus',
         'I have never had a vendor ask for our count instead of theirs. Terms are clean: if we stop, we owe nothing.',
       ),
-      decides(151, 'helen', 'START_GO', 'Charter complete, terms fair. 6,000 bills a month, half and half.'),
+      decides(151, 'helen', 'START_GO', 'Charter complete, terms fair. 6,000 bills a month, half and half.', {
+        affected: '3,000 households a month read another bill; the desk answers both kinds.',
+      }),
       says(119, 'lena', 'Had a caller compliment us on a bill. Wrote down the time, nobody will believe me.'),
       edits(88, 'mireille', { decisionIn: 41 }),
       says(
@@ -73,16 +76,17 @@ export const bills: readonly PilotStory[] = [
         hypothesis:
           'If people see a range, not a number, one in five changes the instalment before it hurts.',
       }),
-      decides(226, 'helen', 'START_GO', 'A range it is. Go for the app’s 9,000 regulars.'),
+      decides(226, 'helen', 'START_GO', 'A range it is. Go for the app’s 9,000 regulars.', {
+        affected: 'The app’s regulars: they see a range and can change the instalment.',
+      }),
       says(
         97,
         'marcus',
         'Tallowmere sent the second half of the fee back untouched until the line is reached. Their words: “we said half”.',
       ),
-      decides(
+      calls(
         9,
         'priya',
-        'CALL_FOR_DECISION',
         'Two settlements are through. 1,731 of 9,020 changed it: just under one in five, the interval covers it.',
       ),
       says(
@@ -113,6 +117,7 @@ export const bills: readonly PilotStory[] = [
         lossOurs: 95_000,
         vendor: 'Hexholt Systems: “shared risk”, 60 % on success',
         touches: { billing: 'WRITE', customers: 'READ' },
+        approved: { billing: 'ada' },
       }),
       says(
         197,
@@ -124,6 +129,17 @@ export const bills: readonly PilotStory[] = [
         'samuel',
         'START_CONDITIONAL_GO',
         'The need is real. Go, on condition that the order form is changed to what they said.',
+        {
+          affected: 'People who are late for the first time; a plan is offered, never ordered.',
+          without: { LARGEST_LOSS: 'Hexholt will not name its own. Ours is capped by the condition.' },
+          conditions: [
+            {
+              text: 'The order form says what the slides say: 60 % on success.',
+              dueIn: -160,
+              owner: 'marcus',
+            },
+          ],
+        },
       ),
       says(
         156,
@@ -136,10 +152,9 @@ export const bills: readonly PilotStory[] = [
         'mireille',
         'What we do ourselves works: 58 % take the plan. The scoring we pay for picks no better than the reminder date.',
       ),
-      decides(
+      calls(
         33,
         'mireille',
-        'CALL_FOR_DECISION',
         'Take-up is good, keeping it is too early to say, and the vendor’s part is not distinguishable from no change.',
       ),
       says(
@@ -177,12 +192,19 @@ export const bills: readonly PilotStory[] = [
         'WRITE on the meter data hub: I am the named approver. Readings go to a side table first, please.',
       ),
       edits(125, 'priya', { touches: { app: 'WRITE', meters: 'READ' } }),
-      decides(117, 'helen', 'START_GO', 'With the side table there is nothing to shake. Go.'),
+      decides(117, 'helen', 'START_GO', 'With the side table there is nothing to shake. Go.', {
+        affected: 'Those who read their meter in a dark cellar, and whoever corrects their bills.',
+      }),
       says(64, 'tomasz', 'Cellars ARE dark. Asked ten customers: seven used the torch without being told.'),
       says(
-        15,
+        12,
         'priya',
-        'Corrected bills: 11 of 2,400 with the camera, 79 of 2,380 without. I will call for the decision after this month’s run.',
+        'Corrected bills: 11 of 2,400 with the camera, 79 of 2,380 without. One more week, then I call for the decision.',
+      ),
+      calls(
+        5,
+        'priya',
+        'Corrected bills: 12 of 2,585 with the camera, 85 of 2,564 without. More than half are gone, whatever way you read it.',
       ),
     ],
   },

@@ -1,4 +1,5 @@
-import { decides, edits, holds, type PilotStory, resumes, says } from '../story.js';
+import { calls, decides, edits, holds, resumes, says } from '../happenings.js';
+import type { PilotStory } from '../story.js';
 
 /** The closed pilots of “One visit fixes it”. */
 export const closedVisits: readonly PilotStory[] = [
@@ -24,15 +25,20 @@ export const closedVisits: readonly PilotStory[] = [
         touches: { dispatch: 'WRITE', customers: 'READ' },
       }),
       says(356, 'tomasz', 'Can be done if you leave me one empty slot per van before noon. Not two. One.'),
-      decides(348, 'helen', 'START_GO', 'Two depots, twelve weeks, one empty slot.'),
+      decides(348, 'helen', 'START_GO', 'Two depots, twelve weeks, one empty slot.', {
+        affected: 'Customers of two depots wait two hours; crews have one empty slot to keep.',
+      }),
       says(322, 'ruth', 'Customers offer me coffee again. They used to offer me a complaint.'),
       says(
         281,
         'tomasz',
         'Kept 1,912 of 2,040 windows. The slot is used four days in five, so it was not wasted.',
       ),
-      decides(236, 'jonas', 'CALL_FOR_DECISION', 'Nobody home: 3.6 % against 8.8 %.'),
-      decides(229, 'helen', 'SCALE_GO', 'All depots by autumn. Tomasz decides how the slot is kept free.'),
+      calls(236, 'jonas', 'Nobody home: 3.6 % against 8.8 %.'),
+      decides(229, 'helen', 'SCALE_GO', 'All depots by autumn. Tomasz decides how the slot is kept free.', {
+        affected: 'All customers; dispatchers lose the last slot before noon.',
+        scaleOwner: 'tomasz',
+      }),
     ],
   },
   {
@@ -66,27 +72,27 @@ export const closedVisits: readonly PilotStory[] = [
         'samuel',
         'START_GO',
         'The gain would pay for it in a quarter. Marcus keeps an eye on the invoices.',
+        {
+          affected: 'Twelve crews whose list may change while they drive.',
+          without: { LARGEST_LOSS: 'The vendor names no loss of its own. I take that on me.' },
+        },
       ),
       says(262, 'ruth', 'My list changed five times before lunch. I printed it at eight and used that.'),
       says(233, 'marcus', 'Four invoices so far, the first three for a time when not one van was connected.'),
       holds(220, 'jonas', 'Paused after a van was sent away from a house without heating.'),
       resumes(206, 'jonas', 'Hexholt says the rule is fixed. We will see with three vans.'),
       says(
-        171,
+        165,
         'tomasz',
         'Three vans, five weeks: 0.1 visits more per day. I can get that by hiding the coffee machine.',
       ),
-      decides(
-        122,
-        'jonas',
-        'CALL_FOR_DECISION',
-        'Not distinguishable from no change, and the crews do not want it.',
-      ),
+      calls(122, 'jonas', 'Not distinguishable from no change, and the crews do not want it.'),
       decides(
         115,
         'samuel',
         'SCALE_KILL',
         'Killed. We paid 66,000, the vendor lost nothing. From now on no kick-off without the term in writing.',
+        { affected: 'The crews get their printed list back.' },
       ),
       says(
         114,
@@ -116,19 +122,17 @@ export const closedVisits: readonly PilotStory[] = [
         noVendor: true,
         touches: { dispatch: 'READ' },
       }),
-      decides(278, 'helen', 'START_GO', 'Simple repairs only, never gas.'),
+      decides(278, 'helen', 'START_GO', 'Simple repairs only, never gas.', {
+        affected: 'Second-year apprentices, and the customers they visit.',
+      }),
       says(251, 'ruth', 'The lad did fine. I talked too much.'),
+      calls(139, 'jonas', 'Only 74 visits came together. No difference seen, and none could have been.'),
       decides(
-        139,
-        'jonas',
-        'CALL_FOR_DECISION',
-        'Only 74 visits came together. No difference seen, and none could have been.',
-      ),
-      decides(
-        132,
+        127,
         'helen',
         'SCALE_INCONCLUSIVE',
         'Too few to tell. No blame: we asked for simple repairs and winter sent none.',
+        { affected: 'Nobody: apprentices drive along as before.', statusQuo: true },
       ),
     ],
   },

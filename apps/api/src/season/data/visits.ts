@@ -1,4 +1,5 @@
-import { decides, edits, holds, type PilotStory, says } from '../story.js';
+import { decides, edits, holds, says } from '../happenings.js';
+import type { PilotStory } from '../story.js';
 
 /** The open pilots of “One visit fixes it”. */
 export const visits: readonly PilotStory[] = [
@@ -39,7 +40,9 @@ export const visits: readonly PilotStory[] = [
         hypothesis:
           'If fault code, age and Ruth’s table of exceptions choose the parts, three in ten second visits go away.',
       }),
-      decides(170, 'helen', 'START_GO', 'Go with twenty vans.'),
+      decides(170, 'helen', 'START_GO', 'Go with twenty vans.', {
+        affected: 'Twenty crews, and the customers who would have waited for a part.',
+      }),
       says(
         73,
         'ruth',
@@ -48,7 +51,7 @@ export const visits: readonly PilotStory[] = [
       says(
         27,
         'jonas',
-        'Second visits 24 % with, 30 % without, after fourteen weeks. Clear of zero, not yet at the line.',
+        'Second visits 24 % with, 30 % without, after nineteen weeks. Clear of zero, not yet at the line.',
       ),
     ],
   },
@@ -76,13 +79,25 @@ export const visits: readonly PilotStory[] = [
         vendor: 'Odderby Voice: per call that saved a visit',
         touches: { app: 'WRITE', desk: 'READ' },
       }),
-      decides(86, 'helen', 'START_GO', 'Cheap to try, cheap to stop.'),
+      decides(86, 'helen', 'START_GO', 'Cheap to try, cheap to stop.', {
+        affected: 'Callers who show their boiler, and the desk that looks.',
+      }),
       says(
         58,
         'lena',
         'They show the cellar gladly. They do not like to be seen themselves: rear camera by default, please.',
       ),
       says(57, 'jonas', 'Done the same afternoon.'),
+      says(
+        8,
+        'ada',
+        '556 with a look, 676 without. By chance it should be half and half: somebody at the desk chooses.',
+      ),
+      says(
+        6,
+        'lena',
+        'We do. When the queue is long nobody offers it. I can put the coin back into the form.',
+      ),
     ],
   },
   {
@@ -112,6 +127,19 @@ export const visits: readonly PilotStory[] = [
         'helen',
         'START_CONDITIONAL_GO',
         'Go, and name an approver for the write on the meter data hub before the first box is fitted.',
+        {
+          affected: 'Families whose boiler fails at night; whoever is on call.',
+          without: {
+            WRITE_APPROVED: 'No box is fitted before the approver is named: that is the condition.',
+          },
+          conditions: [
+            {
+              text: 'An approver for the write on the meter data hub is named.',
+              dueIn: -110,
+              owner: 'priya',
+            },
+          ],
+        },
       ),
       says(
         83,
