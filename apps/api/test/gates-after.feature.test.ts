@@ -251,4 +251,24 @@ describe('Decisions due', () => {
     ]);
     expect((await ask(house, foreign.people.EXECUTIVE, due)).data.decisionsDue.edges).toEqual([]);
   });
+
+  it('say what waiting costs where it is known, and a decision keeps what the pilot was worth', async () => {
+    const { id } = await aDecidingPilot(house, workspace, ids);
+    const changes = { weeklyBurn: 420_000, sunk: 1_000 };
+    await change(house, workspace.people.LEAD, 'editValueModel', { pilotId: id, version: 0, changes });
+    await placed(house, id, { decision_date: inDays(-12) });
+    const { waiting } = await pilotOf(id, 'waiting { daysLate sentence total { minorUnits currency } }');
+    expect(waiting).toEqual({
+      daysLate: 12,
+      sentence: '12 days late. Waiting costs €4,200 a week, €7,200 so far.',
+      total: { minorUnits: 720_000, currency: 'EUR' },
+    });
+    const kill = { gate: 'SCALE', choice: 'KILL', overruleReason: 'x' };
+    const fields = 'decision { snapshot { valueSentence stored } }';
+    const { payload } = await decide(house, executive, id, kill, fields);
+    const { valueSentence, stored } = payload.decision.snapshot;
+    expect(valueSentence).toBe(stored.value.sentence);
+    expect(stored.value).toMatchObject({ weeklyBurn: 420_000, sunk: 1_000, currency: 'EUR' });
+    expect((await pilotOf(id, 'waiting { daysLate }')).waiting).toBeNull();
+  });
 });
