@@ -1,8 +1,8 @@
 import type { ReadingPeriod } from '@scrimmage/contract/generated/schema-types';
-import { signedWords } from '@scrimmage/domain/metric-words';
 import type { Metric } from '@scrimmage/domain/metrics';
 import type { ReactNode } from 'react';
 import { formatCount, formatNumber } from '../../platform/format';
+import { beliefWords, intervalWords, measuredWords } from './effect-words';
 
 interface Measured {
   readonly estimate: number;
@@ -33,14 +33,16 @@ interface Props {
 
 /** The two numbers of an effect, always beside each other: what the pilot measured, and what production may expect. */
 export function EffectPair({ metric, measured, expected, grade }: Props) {
-  const size = (value: number) => signedWords(metric, value);
   const percent = (share: number) => `${formatNumber(share * 100)} %`;
   return (
     <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
-      <Side title="Measured in the pilot" number={measured ? size(measured.estimate) : 'Not yet'}>
+      <Side
+        title="Measured in the pilot"
+        number={measured ? measuredWords(metric, measured.estimate) : 'Not yet'}
+      >
         {measured ? (
           <>
-            <p>{`${size(measured.low)} to ${size(measured.high)}`}</p>
+            <p>{intervalWords(metric, measured)}</p>
             <p>
               {`n = ${formatNumber(measured.n)}, ${formatCount(measured.periods, measured.criterion.period === 'DAY' ? 'day' : 'week')}. `}
               {grade}
@@ -50,10 +52,13 @@ export function EffectPair({ metric, measured, expected, grade }: Props) {
           <p>There is no interval yet.</p>
         )}
       </Side>
-      <Side title="Expected in production" number={expected ? size(expected.mean) : 'Not known'}>
+      <Side
+        title="Expected in production"
+        number={expected ? beliefWords(metric, expected).mean : 'Not known'}
+      >
         {expected ? (
           <>
-            <p>{`${size(expected.low)} to ${size(expected.high)} in nine cases of ten`}</p>
+            <p>{`${beliefWords(metric, expected).range}, in nine cases of ten`}</p>
             <p>
               {`${percent(expected.ratio)} of the effect is believed to survive, give or take ${percent(expected.ratioSd)}: `}
               {expected.padsScore === null

@@ -1,5 +1,5 @@
 import type { MoneyRange, NumberRange, ValuePace } from '@scrimmage/contract/generated/schema-types';
-import { currencyDigits, formatMoney, formatNumber } from '../../platform/format';
+import { currencyDigits, formatMoney, formatNumber, type MoneyValue } from '../../platform/format';
 
 type Stated = Pick<NumberRange, 'kind' | 'low' | 'likely' | 'high'>;
 
@@ -14,7 +14,7 @@ function said({ kind, low, likely, high }: Stated, number: (value: number) => st
 export const paceWords: Readonly<Record<ValuePace, string>> = { MONTH: 'a month', ONCE: 'once' };
 
 /** Whole units where nothing is lost by it: "€20,000", but "€0.50". */
-function money(minorUnits: number, currency: string): string {
+export function exactMoney({ minorUnits, currency }: MoneyValue): string {
   const digits = currencyDigits(currency);
   const full = formatMoney({ minorUnits, currency });
   // English writes the symbol in front, so the point and its zeros are the end.
@@ -23,7 +23,7 @@ function money(minorUnits: number, currency: string): string {
 
 /** “€20,000 to €90,000, in nine cases of ten”. */
 export function moneyRangeWords(range: MoneyRange, currency: string): string {
-  return said(range, (value) => money(value, currency));
+  return said(range, (minorUnits) => exactMoney({ minorUnits, currency }));
 }
 
 /** “30 % to 85 %, most likely 60 %”. */

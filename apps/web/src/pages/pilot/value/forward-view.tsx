@@ -1,9 +1,10 @@
 import { aboutMoney } from '@scrimmage/domain/money';
 import { chanceWords } from '@scrimmage/domain/value-sentence';
 import type { ReactNode } from 'react';
+import { exactMoney } from '../../../features/value/range-words';
 import { ValueStrip } from '../../../features/value/value-strip';
 import type { Value_figuresFragment } from '../../../generated/operations';
-import { formatMoney, formatNumber } from '../../../platform/format';
+import { formatNumber } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
 
 interface Props {
@@ -70,7 +71,7 @@ function Figures({
         {totalChance === null ? unknown : chanceWords(totalChance)}
       </Figure>
       <Figure name="The pilot itself" hint="Spent so far, and a week of it.">
-        {`${model.sunk ? formatMoney(model.sunk, 'compact') : 'Not known'}, ${model.weeklyBurn ? `${formatMoney(model.weeklyBurn, 'compact')} a week` : 'a week not known'}`}
+        {`${model.sunk ? exactMoney(model.sunk) : 'Not known'}, ${model.weeklyBurn ? `${exactMoney(model.weeklyBurn)} a week` : 'a week not known'}`}
       </Figure>
     </dl>
   );

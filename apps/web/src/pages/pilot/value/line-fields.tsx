@@ -28,16 +28,16 @@ export function LineFields({ line, at, form, currency }: Props) {
   const remove = () => put({ lines: text.lines.filter(({ key }) => key !== line.key) });
   return (
     <li className="flex flex-col gap-2 border-t border-line py-3">
-      <div className="flex items-start gap-2">
+      <div className="flex flex-wrap items-start gap-2">
         <TextField
-          className="flex-1"
+          className="min-w-0 flex-1 basis-60"
           label={line.side === 'BENEFIT' ? 'It brings' : 'It costs'}
           value={line.name}
           onChange={(name) => set({ name })}
           error={errorAt(`${path}.name`)}
         />
         <Select
-          className="w-32"
+          className="w-36"
           label="How often"
           aria-label={`${spoken}: how often`}
           value={line.per}

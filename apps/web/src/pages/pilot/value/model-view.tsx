@@ -33,7 +33,6 @@ export function ModelView({ model }: { readonly model: Model }) {
         <thead>
           <tr>
             <Column>What</Column>
-            <Column>Benefit or cost</Column>
             <Column>How much</Column>
             <Column>Chance and time</Column>
           </tr>
@@ -70,9 +69,9 @@ function Line({ name, side, amount, chance, timing }: LineProps) {
   return (
     <Row>
       <Cell>
+        <span className="block text-meta text-ink-3">{side}</span>
         <span className="block max-w-[44ch] font-medium">{name}</span>
       </Cell>
-      <Cell>{side}</Cell>
       <Cell label="How much:">{amount}</Cell>
       <Cell label="Chance and time:">
         {[chance, timing].filter((part) => part !== null).join(', ') || 'certain, from now'}

@@ -41,6 +41,7 @@ export function RangeFields({ name, unit, value, onChange, path, errorAt, allowe
     <fieldset className="grid grid-cols-[minmax(10rem,1.2fr)_repeat(3,minmax(5rem,1fr))] items-start gap-2 phone:grid-cols-2">
       <legend className="sr-only">{name}</legend>
       <Select
+        className="phone:col-span-2"
         label="Stated as"
         aria-label={`${name}: stated as`}
         value={kind}

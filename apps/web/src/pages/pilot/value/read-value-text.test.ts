@@ -58,6 +58,24 @@ describe('A form as the contract wants it', () => {
     expect(readValueText(spent, 'KWD', 1).input.sunk).toBe(1_500_000);
   });
 
+  it('reads again what a model is typed as', () => {
+    const model = {
+      __typename: 'ValueModel',
+      ...{ version: 1, currency: 'EUR', horizonMonths: 18, discountRate: 0.07, adoption: null, effect: null },
+      lines: [],
+      sunk: { __typename: 'Money', minorUnits: 123_456_789, currency: 'EUR' },
+      weeklyBurn: { __typename: 'Money', minorUnits: 50, currency: 'EUR' },
+    } as const;
+    const text = textOf(model);
+    expect([text.sunk, text.weeklyBurn, text.discountRate]).toEqual(['1,234,567.89', '0.5', '7']);
+    expect(readValueText(text, 'EUR', 1).input).toMatchObject({
+      horizonMonths: 18,
+      discountRate: 0.07,
+      sunk: 123_456_789,
+      weeklyBurn: 50,
+    });
+  });
+
   it('sends what differs and nothing else', () => {
     const before = readValueText(textOf(null), 'EUR', 1).input;
     expect(changedParts(before, before)).toEqual({});

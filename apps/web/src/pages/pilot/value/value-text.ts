@@ -84,6 +84,12 @@ export function typedUnits(metric: Pick<Metric, 'kind'> | null | undefined): num
   return metric?.kind === 'PROPORTION' ? 100 : 1;
 }
 
+/** An amount as it is typed, in groups of three. */
+function typedMoney(minorUnits: number | null, currency: string): string {
+  const [whole = '', ...point] = typed(minorUnits, 1 / 10 ** currencyDigits(currency)).split('.');
+  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...point].join('.');
+}
+
 /** A number as it is typed, without the dust of binary fractions. */
 function typed(value: number | null, factor = 1): string {
   return value === null ? '' : String(Number((value * factor).toPrecision(12)));
@@ -96,32 +102,33 @@ interface Range {
   readonly high: number | null;
 }
 
-function rangeText(range: Range | null, kind: RangeKind, factor: number): RangeText {
+function rangeText(range: Range | null, kind: RangeKind, text: (value: number | null) => string): RangeText {
   if (!range) return blankRange(kind);
   const { low, likely, high } = range;
   return {
     kind: range.kind,
-    low: typed(low, factor),
-    likely: typed(likely, factor),
-    high: typed(high, factor),
+    low: text(low),
+    likely: text(likely),
+    high: text(high),
   };
 }
 
 /** A model as it is typed again. */
 export function textOf(model: Value_modelFragment | null | undefined): ValueText {
   if (!model) return blankText;
-  const perMinor = 1 / 10 ** currencyDigits(model.currency);
+  const money = (minorUnits: number | null) => typedMoney(minorUnits, model.currency);
+  const times = (factor: number) => (value: number | null) => typed(value, factor);
   const { effect, sunk, weeklyBurn } = model;
   return {
     horizonMonths: typed(model.horizonMonths),
     discountRate: typed(model.discountRate, 100),
-    adoption: rangeText(model.adoption, 'PERT', 100),
+    adoption: rangeText(model.adoption, 'PERT', times(100)),
     lines: model.lines.map(({ name, side, per, amount, probability, startMonth, rampMonths }) => ({
       key: newId(),
       name,
       side,
       per,
-      amount: rangeText(amount, 'PERT', perMinor),
+      amount: rangeText(amount, 'PERT', money),
       probability: typed(probability, 100),
       startMonth: typed(startMonth),
       rampMonths: typed(rampMonths),
@@ -129,13 +136,13 @@ export function textOf(model: Value_modelFragment | null | undefined): ValueText
     effect: effect
       ? {
           criterionId: effect.criterionId,
-          perUnit: rangeText(effect.perUnit, 'PERT', perMinor),
-          expected: rangeText(effect.expected, 'CI90', typedUnits(effect.criterion?.metric)),
+          perUnit: rangeText(effect.perUnit, 'PERT', money),
+          expected: rangeText(effect.expected, 'CI90', times(typedUnits(effect.criterion?.metric))),
           startMonth: typed(effect.startMonth),
           rampMonths: typed(effect.rampMonths),
         }
       : blankEffect,
-    sunk: typed(sunk?.minorUnits ?? null, perMinor),
-    weeklyBurn: typed(weeklyBurn?.minorUnits ?? null, perMinor),
+    sunk: money(sunk?.minorUnits ?? null),
+    weeklyBurn: money(weeklyBurn?.minorUnits ?? null),
   };
 }
