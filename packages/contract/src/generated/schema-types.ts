@@ -2560,7 +2560,7 @@ export type ReactivateMemberPayload = MutationPayload & {
   readonly refusal?: Maybe<Refusal>;
 };
 
-/** Whether a pilot has what it needs to start: a list of yes and no, never a percentage. */
+/** Whether a pilot has what it needs to start: a list of yes and no, never a score. */
 export type Readiness = {
   /** In the order in which they are asked. */
   readonly items: ReadonlyArray<ReadinessItem>;
