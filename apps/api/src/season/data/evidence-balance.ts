@@ -48,7 +48,7 @@ export const balanceEvidence = {
       },
     ],
     endsAgo: 179,
-    every: 2,
+    every: 4,
   },
   chargers: {
     statedAgo: 133,

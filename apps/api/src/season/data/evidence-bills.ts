@@ -64,7 +64,7 @@ export const billsEvidence = {
       },
     ],
     endsAgo: 184,
-    every: 2,
+    every: 4,
   },
   'plain-bill': {
     statedAgo: 157,
@@ -128,7 +128,7 @@ export const billsEvidence = {
     ],
     counted: [{ periods: 28, totals: { instalments: [[9_020, 1_731]], planNeeded: [[9_020, 577]] } }],
     endsAgo: 15,
-    every: 2,
+    every: 4,
   },
   debt: {
     statedAgo: 196,
@@ -176,7 +176,7 @@ export const billsEvidence = {
       },
     ],
     endsAgo: 39,
-    every: 2,
+    every: 4,
   },
   'meter-photo': {
     statedAgo: 122,

@@ -62,7 +62,7 @@ export const homesEvidence = {
       { periods: 13, totals: { offersTaken: [[139, 12]], letterComplaints: [[139, 2]] } },
     ],
     endsAgo: 103,
-    every: 2,
+    every: 4,
   },
   coach: {
     statedAgo: 218,

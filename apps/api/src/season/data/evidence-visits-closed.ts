@@ -38,7 +38,7 @@ export const closedVisitsEvidence = {
       { periods: 6, totals: { nobodyHome: [[1_530, 55]], windowsKept: [[1_530, 1_441]] } },
     ],
     endsAgo: 245,
-    every: 2,
+    every: 4,
   },
   route: {
     statedAgo: 299,
@@ -105,7 +105,7 @@ export const closedVisitsEvidence = {
       },
     ],
     endsAgo: 129,
-    every: 2,
+    every: 4,
   },
   apprentices: {
     statedAgo: 283,
@@ -152,6 +152,6 @@ export const closedVisitsEvidence = {
       },
     ],
     endsAgo: 145,
-    every: 3,
+    every: 4,
   },
 } as const satisfies Readonly<Record<string, EvidenceStory>>;

@@ -122,6 +122,6 @@ export const visitsEvidence = {
     ],
     counted: [{ periods: 12, totals: { plannedFaults: [[168, 17]], falseAlarms: [[96, 27]] } }],
     endsAgo: 52,
-    every: 2,
+    every: 4,
   },
 } as const satisfies Readonly<Record<string, EvidenceStory>>;

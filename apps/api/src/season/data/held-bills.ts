@@ -64,7 +64,7 @@ export const billsHeld: Readonly<Record<string, readonly Happening[]>> = {
       sunk: 18_500,
       weeklyBurn: 1_200,
     }),
-    corrects(87, 'mireille', {
+    corrects(85, 'mireille', {
       metric: 'billCalls',
       arm: 'CONTROL',
       back: 1,
