@@ -44,11 +44,14 @@ export function settleTerms(
   };
 }
 
+/** What of a metric a claim is held against. */
+type Judged = Pick<Metric, 'kind' | 'direction' | 'cap'>;
+
 function problem(path: string, message: string): Problem {
   return { path, code: 'CHECK', message };
 }
 
-function onItsOwn({ design, threshold, baseline }: CriterionDraft, metric: Metric): readonly Problem[] {
+function onItsOwn({ design, threshold, baseline }: CriterionDraft, metric: Judged): readonly Problem[] {
   const problems: Problem[] = [];
   if (metric.kind === 'PROPORTION') {
     if (design === 'ONE_ARM' && !(threshold > 0 && threshold < 1))
@@ -69,13 +72,13 @@ function onItsOwn({ design, threshold, baseline }: CriterionDraft, metric: Metri
 }
 
 /** Which of two thresholds asks for more, by which way the metric is better: above 0 when the first does. */
-function asksMore({ direction }: Metric, first: number, second: number): number {
+function asksMore({ direction }: Judged, first: number, second: number): number {
   return direction === 'HIGHER_IS_BETTER' ? first - second : second - first;
 }
 
 function besideOthers(
   draft: CriterionDraft,
-  metric: Metric,
+  metric: Judged,
   others: readonly CriterionDraft[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -107,7 +110,7 @@ function besideOthers(
  */
 export function checkCriterion(
   draft: CriterionDraft,
-  metric: Metric,
+  metric: Judged,
   others: readonly CriterionDraft[],
 ): readonly Problem[] {
   const crowded =

@@ -15,14 +15,18 @@ export function claimsAbove(
   return (role !== 'KILL') === (direction === 'HIGHER_IS_BETTER');
 }
 
-function levelClaim(criterion: CriterionDraft, metric: Metric): string {
+/** What a claim in words is made of. */
+type Claimed = Pick<CriterionDraft, 'role' | 'design' | 'threshold'>;
+type Named = Pick<Metric, 'name' | 'kind' | 'unit' | 'direction'>;
+
+function levelClaim(criterion: Claimed, metric: Named): string {
   const above = claimsAbove(criterion, metric);
   const level = levelWords(metric, criterion.threshold);
   if (criterion.role === 'GUARDRAIL') return `is not ${above ? 'below' : 'above'} ${level}`;
   return `is ${above ? 'above' : 'below'} ${level}`;
 }
 
-function differenceClaim(criterion: CriterionDraft, metric: Metric, comparison: string): string {
+function differenceClaim(criterion: Claimed, metric: Named, comparison: string): string {
   const { threshold, role } = criterion;
   const above = claimsAbove(criterion, metric);
   const size = differenceWords(metric, threshold);
@@ -36,7 +40,7 @@ function differenceClaim(criterion: CriterionDraft, metric: Metric, comparison: 
 }
 
 /** A claim in words: “Refund share is more than 2 points above the control.” */
-export function criterionStatement(criterion: CriterionDraft, metric: Metric): string {
+export function criterionStatement(criterion: Claimed, metric: Named): string {
   const { design } = criterion;
   const claim =
     design === 'ONE_ARM'

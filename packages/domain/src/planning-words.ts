@@ -23,7 +23,8 @@ export interface PlannedWith {
 /** Beyond this many days people count in weeks. */
 const mostDays = 14;
 
-function when({ period }: PlannedWith, periods: number): string {
+/** A number of periods as the moment people speak of: `day 9`, `week 6`. */
+export function momentWords({ period }: Pick<PlannedWith, 'period'>, periods: number): string {
   if (period === 'WEEK') return `week ${periods}`;
   return periods <= mostDays ? `day ${periods}` : `week ${Math.ceil(periods / 7)}`;
 }
@@ -43,8 +44,8 @@ function change({ kind, unit }: PlannedWith, effect: number): string {
 
 function timing(given: PlannedWith, { medianPeriods, periods80 }: PlannedRow): string | null {
   if (medianPeriods === null) return null;
-  const sure = periods80 === null ? '80 %: not by the decision' : `80 %: ${when(given, periods80)}`;
-  return `by ${when(given, medianPeriods)} (${sure})`;
+  const sure = periods80 === null ? '80 %: not by the decision' : `80 %: ${momentWords(given, periods80)}`;
+  return `by ${momentWords(given, medianPeriods)} (${sure})`;
 }
 
 /** One change in words: “If the change is +3 points, you will know by week 6 (80 %: week 9).” */

@@ -8,3 +8,9 @@ export function readNumber(text: string): number {
     .replace(',', '.');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
 }
+
+/** A count as people type it: "1,240", "1 240". NaN when it is none; a comma can only mean thousands. */
+export function readCount(text: string): number {
+  const plain = text.trim().replace(/(\d)[,.\s'’](?=\d{3}(\D|$))/g, '$1');
+  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
+}

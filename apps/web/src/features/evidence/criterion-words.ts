@@ -64,7 +64,8 @@ export function figureWords(design: Design, metric: Counted, value: number): str
   return design === 'ONE_ARM' ? levelWords(metric, value) : signedWords(metric, value);
 }
 
-/** An interval in words: "0.4 to 3.8 points". */
+/** An interval in words, its unit said once: "+0.4 to +3.8 points". */
 export function rangeWords(design: Design, metric: Counted, low: number, high: number): string {
-  return `${figureWords(design, metric, low)} to ${figureWords(design, metric, high)}`;
+  const [from] = figureWords(design, metric, low).split(' ');
+  return `${from} to ${figureWords(design, metric, high)}`;
 }

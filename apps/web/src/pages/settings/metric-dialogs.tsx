@@ -23,12 +23,14 @@ const blank: MetricValues = {
 const capSent = ({ kind, cap }: MetricValues) => (kind === 'MEAN' ? (capOf(cap) ?? null) : null);
 
 interface AddProps {
+  /** What was typed where it was missed. */
+  readonly name?: string;
   readonly onClose: () => void;
   /** What is done with the new metric, where one is just being chosen. */
   readonly onAdded?: (metric: MetricInRow) => void;
 }
 
-export function AddMetricDialog({ onClose, onAdded }: AddProps) {
+export function AddMetricDialog({ name: typed = '', onClose, onAdded }: AddProps) {
   const change = useChange(AddMetricDocument);
   const save = async (values: MetricValues) => {
     const { name, kind, unit, direction, purpose, description } = values;
@@ -46,7 +48,7 @@ export function AddMetricDialog({ onClose, onAdded }: AddProps) {
     <MetricForm
       title="New metric"
       verb="Add"
-      initial={blank}
+      initial={{ ...blank, name: typed }}
       change={change}
       onSave={save}
       onClose={onClose}

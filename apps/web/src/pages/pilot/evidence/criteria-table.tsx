@@ -75,7 +75,13 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
           </span>
         )}
         {amendments.map((amendment) => (
-          <AmendmentLine key={amendment.version} amendment={amendment} today={today} />
+          <AmendmentLine
+            key={amendment.version}
+            amendment={amendment}
+            metric={metric}
+            design={design}
+            today={today}
+          />
         ))}
       </Cell>
       <Cell label="State:">{state === 'LOCKED' && <Claim criterion={criterion} today={today} />}</Cell>

@@ -75,7 +75,7 @@ describe('The pictures of a pilot’s criteria', () => {
     const points = pointsOf(success, '2026-11-10');
     expect(points.map(({ day }) => day)).toEqual(['2026-11-08', '2026-11-09']);
     expect(points[0]).toMatchObject({ low: null, said: '+2 points, too few to tell, n = 1,000' });
-    expect(points[1]?.said).toBe('+3.3 points, +0.4 points to +6.2 points, n = 1,590');
+    expect(points[1]?.said).toBe('+3.3 points, +0.4 to +6.2 points, n = 1,590');
   });
 
   it('draw the kill line, the target and no change, and the day of decision', () => {
