@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
+import { change } from './builders.js';
 import { rated } from './builders-pads.js';
 import { fullModel, stated } from './builders-value.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
@@ -57,6 +58,8 @@ beforeEach(async () => {
   expect(edit.data.editCharter).toEqual({ refusal: null, problems: [] });
   const { payload } = await rated(house, workspace.people.LEAD, weed?.id ?? '', [3]);
   expect(payload).toMatchObject({ refusal: null, problems: [] });
+  const declared = { pilotId: weed?.id, state: 'AT_RISK', sentence: '=Too wet.' };
+  expect((await change(house, admin, 'declareHealth', declared)).payload.refusal).toBeNull();
 });
 
 const get = (person: Person | null, path: string, headers: Record<string, string> = {}) =>
@@ -179,6 +182,7 @@ describe('An export', () => {
       'follow-ups.csv': 0,
       'members.csv': 6,
       'metrics.csv': 0,
+      'health.csv': 1,
       'pads.csv': 10,
       'pilots.csv': 5,
       'programs.csv': 3,
@@ -192,7 +196,9 @@ describe('An export', () => {
     expect(readFileSync(join(out, 'comments.csv'), 'utf8')).toContain(",'=cmd|calc,");
   });
 
-  it('gives an empty workspace everything again: words, comments, sources and history', async () => {
+  it('gives an empty workspace everything again: words, comments, sources and history', {
+    timeout: 120_000,
+  }, async () => {
     const [first, second] = [join(folder, `first-${count}`), join(folder, `second-${count}`)];
     await cli('export', '--workspace', name, '--out', first);
     const target = `Other side ${count}`;
@@ -206,6 +212,8 @@ describe('An export', () => {
       comment: 1,
       pilot_source: 5,
       pads_rating: 1,
+      health_declaration: 1,
+      health_state: 1,
       value_model: 1,
     });
     await cli('export', '--workspace', target, '--out', second);
@@ -242,7 +250,7 @@ describe('An export', () => {
     ]);
   });
 
-  it('that is none, or damaged, is one sentence', async () => {
+  it('that is none, or damaged, is one sentence', { timeout: 120_000 }, async () => {
     await house.workspace('Bare');
     const whole = await (await get(admin, 'scrimmage.json')).text();
     for (const [text, sentence] of [

@@ -7,7 +7,7 @@ import { type Names, named, type Table, value, within } from './csv-table.js';
 import { evidenceTables } from './evidence-tables.js';
 import type { ExportReader } from './export.reader.js';
 import { gateTables } from './gate-tables.js';
-import { padsHeader, padsLines } from './pads-parts.js';
+import { padsTables } from './pads-tables.js';
 import type { ExportedRow, SectionName } from './sections.js';
 
 function exportedPilot(row: ExportedRow, names: Names): ExportedPilot {
@@ -118,7 +118,7 @@ export const csvTables = {
       (item.remarks as readonly string[]).join('\n'),
     ]),
   },
-  'pads.csv': { section: 'pilots', header: padsHeader, lines: padsLines },
+  ...padsTables,
   'value-lines.csv': {
     section: 'pilots',
     header: [

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { evidenceSections } from './evidence-sections.js';
-import { healthDeclarations, healthStates, padsRatings } from './pads-parts.js';
+import { healthDeclarations, healthStates, padsRatings } from './pads-sections.js';
 
 /** One thing of a workspace as an export has it: plain values by their names in the domain. */
 export type ExportedRow = Readonly<Record<string, unknown>>;

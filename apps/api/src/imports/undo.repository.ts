@@ -21,6 +21,7 @@ const usedBy = {
 const saidOf = sql`exists (select from comment where pilot_id = mine.id)
   or exists (select from pads_rating where pilot_id = mine.id)
   or exists (select from health_declaration where pilot_id = mine.id)
+  or exists (select from value_model where pilot_id = mine.id)
   or exists (select from evidence_plan where pilot_id = mine.id)`;
 
 /** Takes back what an import wrote, all within the current transaction. */
