@@ -13,8 +13,8 @@ import { HealthRepository, type Noted } from './health.repository.js';
 
 export const noteHealth = jobName('note-health');
 
-/** Their readings are weighed together; more at once would hold them all in memory. */
-const mostAtOnce = 50;
+/** Their readings are weighed in one go; more at once would keep whoever asks meanwhile waiting. */
+const mostAtOnce = 20;
 
 /** A pilot of which the rules say something else than was noted last. */
 interface Changed {
