@@ -10,6 +10,7 @@ export const homesHeld: Readonly<Record<string, readonly Happening[]>> = {
     }),
   ],
   coach: [
+    declares(42, 'priya', 'AT_RISK', 'Once more, with a new line. If Friday does not do it, nothing will.'),
     rates(216, 'priya', '2343322232', {
       shown: {
         REAL_DATA: 'Meters of 1,500 homes',

@@ -25,7 +25,7 @@ export const homes: readonly PilotStory[] = [
         touches: { app: 'WRITE', meters: 'READ', advice: 'READ' },
       }),
       decides(211, 'helen', 'START_GO', 'Go with 1,500 families who asked for it.', {
-        affected: '1,500 families who asked for it.',
+        affected: 'Families who asked for a tip on Sundays. Nobody else hears of it.',
       }),
       says(160, 'lena', 'A customer read hers to me on the phone, proud as anything. Minus eleven.'),
       calls(49, 'priya', 'Minus 3.1 %. Below the line, clear of zero.'),
