@@ -193,10 +193,11 @@ describe('The queue', () => {
         url,
         'select identifier from graphile_worker._private_known_crontabs order by 1',
       );
-    await eventually(known, ({ length }) => length >= 4);
+    await eventually(known, ({ length }) => length >= 5);
     expect((await known()).map(({ identifier }) => identifier)).toEqual([
       'call-overdue-decisions',
       'forget-imports',
+      'note-health',
       'prune',
       'tend-the-queue',
     ]);

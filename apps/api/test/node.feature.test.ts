@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
-import { aPilot, aProgram, aSystem, asUpkeep, aUnit, change } from './builders.js';
+import { aPilot, aProgram, aSystem, asUpkeep, aUnit, change, inDays } from './builders.js';
+import { aCriterion } from './builders-evidence.js';
+import { aDecidingPilot, aReadyPilot, decide } from './builders-gates.js';
+import { rated } from './builders-pads.js';
 import { type House, type TestWorkspace, theHouse } from './house.js';
 
 let house: House;
@@ -16,6 +19,23 @@ beforeAll(async () => {
 const missing = '01936f1e-0000-7000-8000-00000000000a';
 const node = 'query ($id: ID!) { node(id: $id) { __typename id } }';
 const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+
+/** What gates leave behind: a decision, what it made the pilot promise, and a look back that is due. */
+async function fromGates(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
+  const { LEAD, EXECUTIVE } = own.people;
+  const ownerId = LEAD.actor.memberId;
+  const { id } = await aReadyPilot(house, own);
+  const conditions = [{ text: 'x', dueOn: inDays(9), ownerId }];
+  const started = await decide(house, EXECUTIVE, id, { gate: 'START', choice: 'CONDITIONAL_GO', conditions });
+  const { id: scaled } = await aDecidingPilot(house, own);
+  const go = { gate: 'SCALE', choice: 'GO', scaleOwnerId: ownerId, overruleReason: 'x' };
+  const last = await decide(house, EXECUTIVE, scaled, go, 'pilot { followUps { id } }');
+  return {
+    Decision: started.payload.decision.id,
+    Condition: started.payload.decision.conditions[0].id,
+    FollowUp: last.payload.pilot.followUps[0].id,
+  };
+}
 
 /** One thing of each kind that has an id, seen by a lead. */
 async function oneOfEach(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
@@ -37,7 +57,15 @@ async function oneOfEach(own: TestWorkspace): Promise<Readonly<Record<string, st
   const [entry] = await asUpkeep<{ id: string }>(house, 'select id from activity where subject_id = $1', [
     pilot.id,
   ]);
+  const criterion = await aCriterion(house, own);
+  const rating = await rated(house, own.people.LEAD, pilot.id, [2], {
+    fields: 'pilot { padsHistory { id } }',
+  });
   return {
+    ...(await fromGates(own)),
+    PadsRating: rating.payload.pilot.padsHistory[0].id,
+    Criterion: criterion.id,
+    Metric: criterion.metricId,
     Workspace: own.id,
     Member: own.people.ADMIN.actor.memberId,
     Unit: (await aUnit(house, own)).id,
