@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { exportCommand } from './export.js';
 import { importPilots } from './import.js';
 import { importEverything } from './import-everything.js';
+import { importReadings } from './import-readings.js';
 import { migrateCommand } from './migrate.js';
 import { seasonCommand } from './season.js';
 import { tokenCreate } from './token-create.js';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   userCreate,
   tokenCreate,
   importPilots,
+  importReadings,
   importEverything,
   exportCommand,
   auditVerify,

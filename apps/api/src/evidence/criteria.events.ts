@@ -32,12 +32,14 @@ export class CriteriaEvents {
     if (plan.lock) return;
     const today = dayIn(actor.timeZone, now);
     const deadline = lockedDeadline(pilot.decisionDate, today);
+    // What was brought in from elsewhere may have begun earlier.
+    const from = pilot.startedOn !== null && pilot.startedOn < today ? pilot.startedOn : today;
     await this.metrics.held(criteria.map(({ metricId }) => metricId));
     const locked = criteria.map(
       (criterion): Criterion => ({
         ...criterion,
         state: 'LOCKED',
-        ...lockedTuning(criterion, today, deadline),
+        ...lockedTuning(criterion, from, deadline),
       }),
     );
     if (locked.length) await this.criteria.lock(locked);
