@@ -75,10 +75,12 @@ export const pilotPlaces = (pilot: string): readonly Place[] => [
       asItStands,
       { name: 'a text being edited', open: button('Edit problem') },
       dialog('holding it', button('Set on hold…')),
+      { name: 'its value', open: tab(/^Value/) },
       { name: 'its comments', open: tab(/^Comments/) },
       { name: 'its activity', open: tab(/^Activity/) },
     ],
   },
+  { path: `/pilots/${pilot}/proof`, sights: [asItStands] },
 ];
 
 export const settingsPlaces: readonly Place[] = [

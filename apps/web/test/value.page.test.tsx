@@ -103,7 +103,7 @@ describe('The value tab', () => {
     const { user, sent, previewed } = open({});
     await user.click(await screen.findByRole('button', { name: 'State it' }));
     const type = async (label: string, text: string) => {
-      const field = screen.getByRole('textbox', { name: label });
+      const field = screen.getByLabelText(label);
       await user.click(field);
       await user.clear(field);
       await user.paste(text);

@@ -12,6 +12,7 @@ export const aMetric = {
   name: 'Refund share',
   kind: 'PROPORTION',
   unit: '%',
+  direction: 'HIGHER_IS_BETTER',
 };
 
 export const aCriterion = {

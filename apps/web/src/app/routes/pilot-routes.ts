@@ -25,4 +25,10 @@ const pilotRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/pilot/pilot-page'), 'PilotPage'),
 });
 
-export const pilotRoutes = [portfolioRoute, pilotsRoute, pilotRoute] as const;
+const proofRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pilots/$key/proof',
+  component: lazyRouteComponent(() => import('../../pages/proof/proof-page'), 'ProofPage'),
+});
+
+export const pilotRoutes = [portfolioRoute, pilotsRoute, pilotRoute, proofRoute] as const;

@@ -1,4 +1,4 @@
-import type { ReadingPeriod } from '@scrimmage/contract/generated/schema-types';
+import type { Design, ReadingPeriod } from '@scrimmage/contract/generated/schema-types';
 import type { Metric } from '@scrimmage/domain/metrics';
 import type { ReactNode } from 'react';
 import { formatCount, formatNumber } from '../../platform/format';
@@ -10,7 +10,7 @@ interface Measured {
   readonly high: number;
   readonly n: number;
   readonly periods: number;
-  readonly criterion: { readonly period: ReadingPeriod };
+  readonly criterion: { readonly period: ReadingPeriod; readonly design: Design };
 }
 
 interface Expected {
@@ -24,7 +24,7 @@ interface Expected {
 }
 
 interface Props {
-  readonly metric: Pick<Metric, 'kind' | 'unit' | 'name'>;
+  readonly metric: Pick<Metric, 'kind' | 'unit' | 'direction'>;
   readonly measured: Measured | null;
   readonly expected: Expected | null;
   /** How far the design lets one speak of cause, in words. */
@@ -34,8 +34,9 @@ interface Props {
 /** The two numbers of an effect, always beside each other: what the pilot measured, and what production may expect. */
 export function EffectPair({ metric, measured, expected, grade }: Props) {
   const percent = (share: number) => `${formatNumber(share * 100)} %`;
+  const turned = metric.direction === 'LOWER_IS_BETTER';
   return (
-    <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+    <div className="grid grid-cols-2 gap-x-4 gap-y-2 phone:grid-cols-1 print:grid-cols-2">
       <Side
         title="Measured in the pilot"
         number={measured ? measuredWords(metric, measured.estimate) : 'Not yet'}
@@ -46,6 +47,7 @@ export function EffectPair({ metric, measured, expected, grade }: Props) {
             <p>
               {`n = ${formatNumber(measured.n)}, ${formatCount(measured.periods, measured.criterion.period === 'DAY' ? 'day' : 'week')}. `}
               {grade}
+              {measured.criterion.design === 'ONE_ARM' && ' Counted from the baseline.'}
             </p>
           </>
         ) : (
@@ -71,6 +73,11 @@ export function EffectPair({ metric, measured, expected, grade }: Props) {
           <p>Neither a belief nor a measurement is there.</p>
         )}
       </Side>
+      {turned && (
+        <p className="col-span-full text-meta text-ink-3">
+          Lower is better here: what is above 0 is an improvement.
+        </p>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useStore } from '../../platform/store';
 import { useViewer } from '../../platform/use-viewer';
 import { Button, IconButton } from '../../ui/button';
 import { cx } from '../../ui/cx';
+import { LinkButton } from '../../ui/link-button';
 import { announce } from '../../ui/live-region';
 import { PageHeader } from '../../ui/page-header';
 
@@ -67,6 +68,9 @@ export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
                 {`${moveWords[move].button}…`}
               </Button>
             ))}
+            <LinkButton to="/pilots/$key/proof" params={{ key }}>
+              Proof card
+            </LinkButton>
             <Neighbours current={key} />
           </>
         }

@@ -37,7 +37,7 @@ export function LineFields({ line, at, form, currency }: Props) {
           error={errorAt(`${path}.name`)}
         />
         <Select
-          className="w-36"
+          className="w-40"
           label="How often"
           aria-label={`${spoken}: how often`}
           value={line.per}
