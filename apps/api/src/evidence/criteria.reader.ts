@@ -3,7 +3,7 @@ import { listed } from '@scrimmage/domain/check-criterion';
 import type { Amendment, EvidencePlan } from '@scrimmage/domain/criteria';
 import type { CriterionId, PilotId } from '@scrimmage/domain/ids';
 import DataLoader from 'dataloader';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import {
@@ -75,6 +75,11 @@ export class CriteriaReader {
           return ids.map((id) => found.get(id) ?? null);
         }),
     );
+  }
+
+  /** The pilots whose criteria are locked, for a statement about pilots to choose among. */
+  get lockedPilots(): Sql {
+    return sql`select pilot_id from evidence_plan where locked_at is not null`;
   }
 
   /** Every amendment of each pilot's criteria and plan, oldest first. */

@@ -4,7 +4,7 @@ import { addDays, type Day } from '@scrimmage/domain/calendar';
 import type { PilotId, ProgramId } from '@scrimmage/domain/ids';
 import type { Outcome, Stage } from '@scrimmage/domain/pilot';
 import { type AgeBand, type DueBand, dueSoonDays } from '@scrimmage/domain/pilot-timing';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { ageBandColumn, begun, dueBandColumn, pilotConditions } from './pilot-filter.js';
 
@@ -30,6 +30,14 @@ export interface PilotSummary {
   readonly medianAge: number | null;
   /** Those whose decision is overdue or next due, the longest waiting first. */
   readonly waiting: readonly PilotId[];
+  /** The next to be decided after those. */
+  readonly next: PilotId | null;
+}
+
+/** The first to be decided of some pilots, and how many there are. */
+export interface FirstToDecide {
+  readonly ids: readonly PilotId[];
+  readonly count: number;
 }
 
 /** All pilots summed up in one statement, whatever their number. */
@@ -56,7 +64,27 @@ export class PilotPortfolioReader {
         ), '[]') as cells,
         (select count(age_days)::int from chosen where stage <> 'CLOSED') as aged,
         (select round(percentile_cont(0.5) within group (order by age_days)::numeric)::int from chosen where stage <> 'CLOSED') as "medianAge",
-        coalesce((select json_agg(id) from waiting), '[]') as waiting`);
-    return found ?? { cells: [], aged: 0, medianAge: null, waiting: [] };
+        coalesce((select json_agg(id) from waiting), '[]') as waiting,
+        (select id from chosen where stage <> 'CLOSED' and decision_date > ${addDays(today, dueSoonDays)}
+          order by decision_date, id limit 1) as next`);
+    return found ?? { cells: [], aged: 0, medianAge: null, waiting: [], next: null };
+  }
+
+  /** Of the started, open pilots among `ids` (a statement that gives ids): the first to be decided, at most `most`. */
+  async firstToDecide(
+    filter: PortfolioFilter | null,
+    today: Day,
+    { ids, most }: { readonly ids: Sql; readonly most: number },
+  ): Promise<FirstToDecide> {
+    const found = await this.database.row<FirstToDecide>(sql`
+      with chosen as materialized (
+        select p.id, p.stage, p.decision_date from pilot p
+        where p.stage in ('RUNNING', 'DECIDING') and p.id in (${ids}) and ${pilotConditions(filter, today)}
+      ), first as (
+        select id from chosen
+        order by stage <> 'DECIDING' and decision_date > ${today}, decision_date nulls last, id limit ${most}
+      )
+      select coalesce((select json_agg(id) from first), '[]') as ids, (select count(*)::int from chosen) as count`);
+    return found ?? { ids: [], count: 0 };
   }
 }

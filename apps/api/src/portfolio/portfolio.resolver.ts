@@ -7,12 +7,14 @@ import { PilotsReader } from '../pilots/pilots.reader.js';
 import { Clock } from '../platform/clock.js';
 import { ProgramsReader } from '../programs/programs.reader.js';
 import { portfolioCounts } from './portfolio-counts.js';
+import { PortfolioEvidenceReader } from './portfolio-evidence.reader.js';
 
 @Resolver('Portfolio')
 export class PortfolioResolver {
   constructor(
     private readonly summaries: PilotPortfolioReader,
     private readonly pilots: PilotsReader,
+    private readonly evidence: PortfolioEvidenceReader,
     private readonly clock: Clock,
   ) {}
 
@@ -24,9 +26,35 @@ export class PortfolioResolver {
       asOf: this.clock.now(),
       today,
       ...portfolioCounts(summary, filter ?? {}),
-      decisions: summary.waiting.map((id) => this.pilots.byId.load(id)),
+      // What is not asked for is not read.
+      decisions: () => summary.waiting.map((id) => this.pilots.byId.load(id)),
+      nextDecision: () => summary.next && this.pilots.byId.load(summary.next),
+      rows: once(() => this.evidence.rows(filter ?? null, today)),
     };
   }
+
+  @ResolveField('evidence')
+  async evidenceRows(@Parent() { rows }: Rowed) {
+    return (await rows()).rows;
+  }
+
+  @ResolveField('evidenceCount')
+  async evidenceCount(@Parent() { rows }: Rowed) {
+    return (await rows()).count;
+  }
+}
+
+interface Rowed {
+  readonly rows: () => ReturnType<PortfolioEvidenceReader['rows']>;
+}
+
+/** The same answer for everybody who asks. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly given: T } | null = null;
+  return () => {
+    answer ??= { given: ask() };
+    return answer.given;
+  };
 }
 
 @Resolver('ProgramCount')

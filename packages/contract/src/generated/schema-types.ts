@@ -996,6 +996,29 @@ export type EvidencePlan = {
   readonly version: Scalars['Int']['output'];
 };
 
+/**
+ * An open pilot with locked criteria, by the claim it stands or falls with, against its own lines. Numbers are in the
+ * metric's unit; rows of different metrics meet on the scale from the limit, 0, to the goal, 1.
+ */
+export type EvidenceRow = {
+  readonly claim: Claim;
+  /** Its first success criterion; without one, the first of its criteria. */
+  readonly criterion: Criterion;
+  readonly estimate?: Maybe<Scalars['Float']['output']>;
+  /** The line of success on the criterion's metric. */
+  readonly goal?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The line past which there is reason to kill, on the same metric: of a kill criterion, else of a guardrail. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['Int']['output'];
+  readonly pilot: Pilot;
+  /** Where the estimate stands between the limit, 0, and the goal, 1; null when one of the three is missing. */
+  readonly place?: Maybe<Scalars['Float']['output']>;
+  /** It is deciding, or its decision date has come. */
+  readonly waits: Scalars['Boolean']['output'];
+};
+
 /** Lists of the same length, one place a look: the last day of a period and what was known after it. */
 export type EvidenceSeries = {
   readonly days: ReadonlyArray<Scalars['Day']['output']>;
@@ -2256,6 +2279,12 @@ export type Portfolio = {
   readonly decisions: ReadonlyArray<Pilot>;
   /** Open pilots only. */
   readonly due: ReadonlyArray<DueCount>;
+  /** Open pilots with locked criteria: those that wait for a decision first, then the nearest to the line to kill. At most sixty. */
+  readonly evidence: ReadonlyArray<EvidenceRow>;
+  /** How many open pilots with locked criteria there are in all. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** The open pilot whose decision is due next after those; null when there is none. */
+  readonly nextDecision?: Maybe<Pilot>;
   readonly programs: ReadonlyArray<ProgramCount>;
   readonly sentence: ReadonlyArray<Clause>;
   readonly stages: ReadonlyArray<StageCount>;
