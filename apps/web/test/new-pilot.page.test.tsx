@@ -102,6 +102,32 @@ describe('Proposing a pilot', () => {
     expect(again.getByText(/Your draft is back/)).toBeTruthy();
   });
 
+  it('never offers what no longer fits what was typed, however late the answer comes', async () => {
+    const programs = connection([
+      { id: 'p1', name: 'Faster answers' },
+      { id: 'p2', name: 'Warm homes' },
+    ]);
+    const late = new Promise<typeof programs>(() => undefined);
+    const page = renderPage('/', {
+      Query: {
+        ...answers,
+        programs: (_parent: unknown, { search }: { readonly search: string | null }) =>
+          search ? late : programs,
+      },
+    });
+    stop = page.stop;
+    const { user } = page;
+    await screen.findByText('Priya Rao');
+    await user.keyboard('n');
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('combobox', { name: 'Program' }));
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    await user.keyboard('warm');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(dialog.getByDisplayValue('Warm homes')).toBeTruthy();
+  });
+
   it('adds a program that is not there yet, without leaving the dialog', async () => {
     const added = vi.fn((_parent: unknown, _args: { input: Record<string, string> }) => ({
       refusal: null,

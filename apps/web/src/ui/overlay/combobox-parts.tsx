@@ -32,6 +32,12 @@ function addition(text: string, options: readonly Option[]): readonly Option[] {
   return name === '' || known ? [] : [{ id: addId, label: `Add “${name}”` }];
 }
 
+/** What still fits, of what stood in the list before the last key: a fast hand must not pick what it no longer asked for. */
+function stillFitting(text: string, options: readonly Option[]): readonly Option[] {
+  const asked = text.trim().toLowerCase();
+  return options.filter(({ label }) => label.toLowerCase().includes(asked));
+}
+
 /** The real combobox, in its own chunk. The server filters; this list shows what it answered. */
 export function ComboboxParts({
   value,
@@ -45,7 +51,8 @@ export function ComboboxParts({
   onAdd,
 }: Props) {
   const [typed, setTyped] = useState('');
-  const known = value && !options.some((option) => option.id === value.id) ? [...options, value] : options;
+  const found = loading ? stillFitting(typed, options) : options;
+  const known = value && !found.some((option) => option.id === value.id) ? [...found, value] : found;
   const items = onAdd && !loading ? [...known, ...addition(typed, options)] : known;
   return (
     <CSPProvider disableStyleElements>
@@ -59,8 +66,11 @@ export function ComboboxParts({
           if (next?.id === addId) onAdd?.(typed.trim());
           else onChange(next);
         }}
-        onOpenChange={(open) => {
-          if (open) onSearch('');
+        onOpenChange={(open, { reason }) => {
+          // Typing opens it too, and asks for itself.
+          if (!open || reason === 'input-change') return;
+          setTyped('');
+          onSearch('');
         }}
         onInputValueChange={(text, { reason }) => {
           if (reason !== 'input-change') return;
