@@ -27,3 +27,14 @@ export async function retype(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
 }
+
+/** Goes along a row of tabs with the arrow until the keyboard is on the one that is called so, and it is the chosen one. */
+export async function arrowTo(page: Page, name: string | RegExp, stops = 10): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  for (let stop = 0; stop < stops; stop += 1) {
+    if (await tab.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(tab).toBeFocused();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}

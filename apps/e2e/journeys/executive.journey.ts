@@ -92,15 +92,15 @@ journey(
   },
 );
 
-journey('an executive opens what is overdue and reads why it waits', async ({ page, product }) => {
+journey('an executive opens what is due first and reads why it waits', async ({ page, product }) => {
   await signIn(page, product, 'EXECUTIVE');
   const waiting = page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: /\d days overdue/ });
+    .filter({ hasText: /\d days overdue|in \d+ days/ });
   await waiting.first().getByRole('link').click();
   await expect(page.getByText('Deciding', { exact: true })).toBeVisible();
-  await expect(page.getByText(/\d days overdue/).first()).toBeVisible();
+  await expect(page.getByText(/^Waits for its decision|Not decided\./).first()).toBeVisible();
   await page.getByRole('tab', { name: /^Comments/ }).click();
   await expect(page.getByRole('region', { name: 'Comments' }).getByRole('listitem')).not.toHaveCount(0);
   await page.getByRole('tab', { name: 'Activity' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, personOf } from '../journey.ts';
-import { focusName, retype, tabTo } from '../keyboard.ts';
+import { arrowTo, focusName, retype, tabTo } from '../keyboard.ts';
 
 const name = 'Letters that say when the van comes';
 /** The same day whichever way round the browser writes dates. */
@@ -113,7 +113,7 @@ journey(
     await expect(page.locator('main header, main').getByText('On hold').first()).toBeVisible();
 
     await tabTo(page, /^Charter$/, true);
-    await page.keyboard.press('ArrowRight');
+    await arrowTo(page, /^Comments/);
     await tabTo(page, 'Your comment');
     await page.keyboard.type('The new printer comes on Monday.');
     await page.keyboard.press('Control+Enter');
@@ -122,7 +122,7 @@ journey(
     );
     await tabTo(page, /^Comments 1$/, true);
 
-    await page.keyboard.press('ArrowRight');
+    await arrowTo(page, 'Activity');
     const told = page.getByRole('region', { name: 'Activity' });
     await expect(told.locator('li li')).toHaveCount(6);
     await expect(told.getByText('from eight to six')).toBeVisible();

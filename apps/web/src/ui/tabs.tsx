@@ -15,7 +15,8 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
-    const index = tabs.findIndex((tab) => tab.value === value);
+    // From where the keyboard is: the address follows later, and a second press must not wait for it.
+    const index = tabs.findIndex((tab) => `${id}-${tab.value}` === (event.target as HTMLElement).id);
     const next = tabs[(index + step + tabs.length) % tabs.length];
     if (!next) return;
     onChange(next.value);

@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, journey, personOf } from '../journey.ts';
+import { tabTo } from '../keyboard.ts';
+
+/** A day the browser takes whichever way round it writes dates. */
+const newDay = `1111${new Date().getFullYear() + 1}`;
+
+const due = (page: Page): Locator => page.getByRole('main').getByRole('listitem');
+const known = (page: Page): Locator => page.getByRole('region', { name: 'What is known' });
+
+/** The pilot a decision stands on, with what was stored of that day. */
+function standing(page: Page): Locator {
+  return page.getByRole('tabpanel', { name: 'Decisions' }).getByRole('article').first();
+}
+
+/** What the sheet says before anything is chosen: the recommendation, an interval with its n, what waiting costs. */
+async function readSheet(page: Page, recommendation: string): Promise<void> {
+  await expect(known(page).getByText(recommendation).first()).toBeVisible();
+  await expect(
+    known(page)
+      .getByText(/ to .*\(n = [\d,]+\)/)
+      .first(),
+  ).toBeVisible();
+  await expect(known(page).getByText(/Waiting costs €[\d,]+ a week/)).toBeVisible();
+}
+
+/** Answers a field that has the name, from wherever the keyboard is before it. */
+async function answer(page: Page, field: string, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.type(text);
+}
+
+journey(
+  'an executive decides what has waited longest against the recommendation, by keyboard alone',
+  async ({ page, product }) => {
+    const { email, password } = personOf(product, 'EXECUTIVE');
+    await page.goto(product.address);
+    await answer(page, 'E-mail', email);
+    await answer(page, 'Password', password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
+
+    await expect(due(page).first()).toContainText('days overdue');
+    await tabTo(page, /Payment plan at the first reminder$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Not decided\. \d+ days late\. Waiting costs €[\d,]+ a week/)).toBeVisible();
+    await page.keyboard.press('d');
+
+    const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Payment plan/ });
+    await readSheet(page, 'The evidence asks to kill.');
+    await expect(sheet.getByRole('radio', { name: /^Go, with conditions/ })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(sheet.getByRole('radio', { name: /^Recycle/ })).toBeChecked();
+    await expect(sheet.getByText('This goes against the recommendation.')).toBeVisible();
+
+    await page.keyboard.press('Control+Enter');
+    await expect(sheet.getByLabel('Why do you decide otherwise?')).toBeFocused();
+    await page.keyboard.type('The plans were offered by people we have trained anew since.');
+    await answer(page, 'New decision date', newDay);
+    await answer(page, 'Reason', 'Once more, with the trained desk alone.');
+    await answer(page, 'Who is affected, and how?', 'The same 3,150 customers: nothing changes for them.');
+    await page.keyboard.press('Control+Enter');
+
+    await expect(page.getByRole('dialog', { name: /^Decided: / })).toContainText(/SC-\d+ is running\./);
+    await tabTo(page, 'See the decision');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(standing(page)).toContainText('Against the recommendation');
+    await expect(standing(page)).toContainText('people we have trained anew since');
+    await expect(standing(page)).toContainText('What was known that day');
+    await expect(standing(page).getByRole('table', { name: /^Criteria of SC-\d+ that day$/ })).toContainText(
+      /66 %.*Refuted/,
+    );
+    await expect(standing(page).getByLabel('Fingerprint')).toHaveValue(/^[0-9a-f]{64}$/);
+    await expect(page.getByText('Running', { exact: true }).first()).toBeVisible();
+  },
+);
+
+journey('an executive scales a pilot on a phone: two taps, an owner and a reason', async ({ enter }) => {
+  const page = await enter('EXECUTIVE', '/', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await due(page)
+    .getByRole('link', { name: /Meter reading by photo$/ })
+    .tap();
+  await page.getByRole('button', { name: 'Decide…' }).tap();
+  const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Meter reading by photo$/ });
+  await readSheet(page, 'The evidence asks to scale.');
+  await sheet.getByRole('radio', { name: /^Go It closes as scaled/ }).tap();
+  await expect(sheet.getByText('This goes against the recommendation.')).toBeHidden();
+
+  await sheet.getByRole('button', { name: 'Decide' }).tap();
+  await expect(sheet.getByText('A scale owner is needed.')).toBeVisible();
+  const owner = sheet.getByRole('combobox', { name: 'Who answers for it at scale?' });
+  await expect(owner).toBeFocused();
+  await owner.fill('Jonas');
+  await page.getByRole('option', { name: /Jonas Okafor/ }).tap();
+  await sheet.getByLabel('Reason').fill('Proven, and the desk asks for it.');
+  await sheet.getByLabel('Who is affected, and how?').fill('Everybody who types a meter by hand today.');
+  await sheet.getByRole('button', { name: 'Decide' }).tap();
+
+  const decided = page.getByRole('dialog', { name: /^Decided: / });
+  await expect(decided).toContainText('Jonas Okafor answers for it; the effect is looked at again on');
+  await decided.getByRole('button', { name: 'Done' }).tap();
+  await expect(page.getByText('Scaled', { exact: true }).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Decisions' }).tap();
+  await expect(standing(page)).toContainText('Everybody who types a meter by hand today.');
+  await expect(standing(page)).toContainText(/−4\.17 points to −1\.68 points/);
+  await expect(page.getByRole('button', { name: 'Decide…' })).toBeHidden();
+});
