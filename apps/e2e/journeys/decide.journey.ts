@@ -98,7 +98,7 @@ journey('an executive scales a pilot on a phone: two taps, an owner and a reason
   await expect(owner).toBeFocused();
   await owner.fill('Jonas');
   await page.getByRole('option', { name: /Jonas Okafor/ }).tap();
-  await sheet.getByLabel('Reason').fill('Proven, and the desk asks for it.');
+  await sheet.getByRole('textbox', { name: 'Reason' }).fill('Proven, and the desk asks for it.');
   await sheet.getByLabel('Who is affected, and how?').fill('Everybody who types a meter by hand today.');
   await sheet.getByRole('button', { name: 'Decide' }).tap();
 
