@@ -1,8 +1,10 @@
 import { roles } from '@scrimmage/domain/people';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, everyPage } from './ask.js';
-import { aMember, aPilot, aProgram, aSystem, asUpkeep, change, inDays } from './builders.js';
-import { type House, type Person, password, type TestWorkspace, theHouse } from './house.js';
+import { aPilot, aProgram, asUpkeep, change } from './builders.js';
+import { changesOfHouse } from './changes-of-house.js';
+import { changesOfPilots } from './changes-of-pilots.js';
+import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 
 let house: House;
 let workspace: TestWorkspace;
@@ -28,87 +30,35 @@ async function everything(own: TestWorkspace, filter: object | null = null): Pro
   return everyPage<Entry>(house, own.people.ADMIN, log, { first: 100, filter });
 }
 
-/** Every change there is in this part of the contract: how it is made, and how it is refused. */
-async function changes(own: TestWorkspace): Promise<readonly [string, object, object | null][]> {
-  const pilot = await aPilot(house, own);
-  const closing = await aPilot(house, own);
-  const program = await aProgram(house, own);
-  const system = await aSystem(house, own);
-  const member = await aMember(house, own);
-  const token = await change(
-    house,
-    own.people.ADMIN,
-    'createApiToken',
-    { name: 'x', scope: 'READ' },
-    'apiToken { id }',
-  );
-  const pilotInput = {
-    name: 'x',
-    problem: 'x',
-    programId: program.id,
-    systemId: system.id,
-    leadId: member.id,
-    decisionDate: inDays(9),
-  };
-  const person = { name: 'x', email: 'x@example.org', role: 'LEAD', password };
-  return [
-    ['addMember', person, { ...person, email: member.email }],
-    [
-      'changeRole',
-      { memberId: member.id, version: 1, role: 'LEAD' },
-      { memberId: member.id, version: 9, role: 'LEAD' },
-    ],
-    ['deactivateMember', { memberId: member.id, version: 2 }, { memberId: member.id, version: 9 }],
-    ['reactivateMember', { memberId: member.id, version: 3 }, { memberId: member.id, version: 9 }],
-    ['addUnit', { name: 'A unit' }, { name: 'A unit' }],
-    ['addProgram', { name: 'A program', purpose: 'x' }, { name: 'A program', purpose: 'x' }],
-    [
-      'editProgram',
-      { programId: program.id, version: 1, purpose: 'y' },
-      { programId: program.id, version: 1, purpose: 'z' },
-    ],
-    ['addSystem', { name: 'A system', mode: 'MODE_1' }, { name: 'A system', mode: 'MODE_1' }],
-    [
-      'editSystem',
-      { systemId: system.id, version: 1, mode: 'MODE_1' },
-      { systemId: system.id, version: 1, mode: 'MODE_2' },
-    ],
-    ['proposePilot', pilotInput, { ...pilotInput, leadId: missing }],
-    [
-      'editCharter',
-      { pilotId: pilot.id, version: 1, changes: { problem: 'y' } },
-      { pilotId: pilot.id, version: 1, changes: { problem: 'z' } },
-    ],
-    ['holdPilot', { pilotId: pilot.id, reason: 'x' }, { pilotId: pilot.id, reason: 'x' }],
-    ['resumePilot', { pilotId: pilot.id }, { pilotId: pilot.id }],
-    ['withdrawPilot', { pilotId: closing.id, reason: 'x' }, { pilotId: closing.id, reason: 'x' }],
-    ['commentOnPilot', { pilotId: pilot.id, text: 'x' }, { pilotId: pilot.id, text: ' ' }],
-    ['createApiToken', { name: 'y', scope: 'READ' }, { name: ' ', scope: 'READ' }],
-    ['revokeApiToken', { apiTokenId: token.payload.apiToken.id }, null],
-  ];
-}
+const examples = [
+  ['of the house', changesOfHouse],
+  ['of what pilots are judged by', changesOfPilots],
+] as const;
 
 describe('Every change', () => {
-  it('leaves exactly one entry with its name, and none when it is refused or fails', async () => {
-    const own = await house.workspace();
-    const all = await changes(own);
-    let count = (await everything(own)).length;
-    for (const [verb, input, refused] of all) {
-      const made = await change(house, own.people.ADMIN, verb, { ...input });
-      expect([made.errors, made.payload?.refusal, made.payload?.problems], verb).toEqual([[], null, []]);
-      const [newest, ...before] = await everything(own);
-      expect([newest?.verb, before.length], verb).toEqual([verb, count]);
-      expect(newest?.sentence).toMatch(/^Admin Person .*\.$/);
-      expect(newest?.sentence).not.toMatch(/undefined|null/);
-      count++;
-      if (refused) {
-        const { payload } = await change(house, own.people.ADMIN, verb, { ...refused });
-        expect(payload.refusal ?? payload.problems[0], verb).toBeTruthy();
+  it.each(examples)(
+    '%s leaves exactly one entry with its name, and none when it is refused or fails',
+    async (_, changes) => {
+      const own = await house.workspace();
+      const all = await changes(house, own);
+      let count = (await everything(own)).length;
+      for (const [verb, input, refused] of all) {
+        const made = await change(house, own.people.ADMIN, verb, { ...input });
+        expect([made.errors, made.payload?.refusal, made.payload?.problems], verb).toEqual([[], null, []]);
+        const [newest, ...before] = await everything(own);
+        expect([newest?.verb, before.length], verb).toEqual([verb, count]);
+        expect(newest?.sentence).toMatch(/^Admin Person .*\.$/);
+        expect(newest?.sentence).not.toMatch(/undefined|null/);
+        count++;
+        if (refused) {
+          const { payload } = await change(house, own.people.ADMIN, verb, { ...refused });
+          expect(payload.refusal ?? payload.problems[0], verb).toBeTruthy();
+        }
+        await change(house, own.people.ADMIN, verb, { ...input, nonsense: 1 });
+        expect(await everything(own)).toHaveLength(count);
       }
-      await change(house, own.people.ADMIN, verb, { ...input, nonsense: 1 });
-      expect(await everything(own)).toHaveLength(count);
-    }
-  });
+    },
+  );
 
   it('is covered by the one above, unless it belongs to imports', async () => {
     const { data } = await ask(
@@ -118,7 +68,9 @@ describe('Every change', () => {
     );
     const names = data.__type.fields.map(({ name }: { name: string }) => name);
     const own = await house.workspace();
-    const tested = (await changes(own)).map(([verb]) => verb);
+    const tested = (await Promise.all(examples.map(([, changes]) => changes(house, own))))
+      .flat()
+      .map(([verb]) => verb);
     expect(names.filter((name: string) => !/Import/.test(name)).sort()).toEqual([...tested].sort());
   });
 });
