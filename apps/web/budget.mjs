@@ -33,10 +33,17 @@ const rows = [
     limit: limits.css,
   },
 ];
+/** What is there already wherever this chunk is asked for: a tab travels after its page. */
+function before(key) {
+  const askers = Object.keys(manifest).filter((name) => manifest[name].dynamicImports?.includes(key));
+  const [one, ...others] = askers.map((name) => files(name));
+  return new Set([...(one ?? [])].filter((file) => others.every((other) => other.has(file))));
+}
 for (const key of Object.keys(manifest)
   .filter((name) => manifest[name].isDynamicEntry)
   .sort()) {
-  const own = [...files(key)].filter((file) => !first.has(file));
+  const there = before(key);
+  const own = [...files(key)].filter((file) => !first.has(file) && !there.has(file));
   const limit = key.startsWith('src/ui/overlay/') ? limits.overlay : limits.route;
   rows.push({ name: key.replace(/^src\//, ''), size: sum(own), limit });
 }

@@ -22,7 +22,7 @@ export interface SortedReadings {
 export interface ReadingDesk {
   readonly today: Day;
   /** Those the pilot's criteria rest on. */
-  readonly metrics: ReadonlyMap<MetricId, Metric>;
+  readonly metrics: ReadonlyMap<MetricId, Pick<Metric, 'name' | 'kind'>>;
   readonly standing: readonly StandingReading[];
   readonly correctionReason: string | null;
 }

@@ -14,12 +14,18 @@ const DecisionSheet = lazy(() =>
   import('../pages/pilot/gates/decision-sheet').then((module) => ({ default: module.DecisionSheet })),
 );
 
+const ReadingsDialog = lazy(() =>
+  import('../pages/pilot/readings/readings-dialog').then((module) => ({ default: module.ReadingsDialog })),
+);
+
 function Opened({ request }: { readonly request: DialogRequest }) {
   switch (request.name) {
     case 'new-pilot':
       return <NewPilotDialog onClose={closeDialog} />;
     case 'decide':
       return <DecisionSheet pilotKey={request.pilotKey} onClose={closeDialog} />;
+    case 'readings':
+      return <ReadingsDialog pilotKey={request.pilotKey} onClose={closeDialog} />;
     case 'palette':
       return <Palette onClose={closeDialog} />;
     case 'shortcuts':

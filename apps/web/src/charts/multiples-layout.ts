@@ -29,6 +29,8 @@ export interface Panel {
 export interface MultiplesField {
   readonly panels: readonly Panel[];
   readonly today: string;
+  /** The last day of what is over; given, nothing is drawn from there to today. */
+  readonly until?: string | null;
   readonly gapDays: number;
   /** One scale of values for all; else each its own. */
   readonly sharedScale: boolean;
@@ -108,12 +110,12 @@ const latestVerdict = ({ points, levels }: Panel): Verdict => {
 
 /** Where everything of several sequences stands: one below the other, over one axis of time. */
 export function multiplesLayout(field: MultiplesField, width: number): MultiplesLayout {
-  const { panels, today } = field;
+  const { panels, today, until } = field;
   const narrow = width < 560;
   const aside = narrow ? 0 : Math.min(220, Math.floor(width * 0.28));
   const days = daysOf(
     panels.flatMap(({ points }) => points),
-    [today],
+    [until ?? today],
   );
   const domains = panelDomains(field);
   const ticks = domains.map((domain) => valueTicks(domain, 4));

@@ -26,6 +26,8 @@ export interface SequenceField {
   readonly points: readonly SequencePoint[];
   readonly levels: Levels;
   readonly today: string;
+  /** The last day of what is over; given, nothing is drawn from there to today. */
+  readonly until?: string | null;
   /** More days than this between two points are a gap. */
   readonly gapDays: number;
   readonly marks: readonly Mark[];
@@ -69,12 +71,12 @@ const readoutHeight = 22;
 const axisHeight = 22;
 
 /** Today is drawn when something lies beyond it; missing readings hang from the latest one. */
-function marksOf({ points, marks, due, stale, today }: SequenceField, until: string) {
+function marksOf({ points, marks, due, stale, today, until: end }: SequenceField, until: string) {
   const latest = points.at(-1)?.day;
   return [
     ...marks.map((mark) => ({ ...mark, kind: 'mark' as const })),
     ...(due ? [{ ...due, id: 'due', tone: 'accent' as const, kind: 'due' as const }] : []),
-    ...(today < until
+    ...(!end && today < until
       ? [{ id: 'today', day: today, label: 'Today', tone: 'neutral' as const, kind: 'today' as const }]
       : []),
     ...(stale && latest
@@ -129,9 +131,9 @@ function placedSides(sides: readonly Side[], plot: Plot, narrow: boolean): reado
 /** Where everything of a confidence sequence stands in a drawing of a width, in pixels. */
 export function sequenceLayout(field: SequenceField, width: number): SequenceLayout {
   const narrow = width < 480;
-  const { points, levels, today, due, marks } = field;
+  const { points, levels, today, until, due, marks } = field;
   const latest = points.at(-1);
-  const days = daysOf(points, [today, ...marks.map(({ day }) => day), ...(due ? [due.day] : [])]);
+  const days = daysOf(points, [until ?? today, ...marks.map(({ day }) => day), ...(due ? [due.day] : [])]);
   const domain = valueDomain(points, levelsOf(levels));
   const ticks = valueTicks(domain, 5);
   const sides = sidesOf(field, narrow);

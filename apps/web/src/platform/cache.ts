@@ -24,6 +24,7 @@ export function createCache(): InMemoryCache {
         fields: {
           activity: relayStylePagination(),
           comments: relayStylePagination(),
+          readings: relayStylePagination(['metricId']),
           viewerCan: { merge: true },
           gate: { merge: true },
           readiness: { merge: true },

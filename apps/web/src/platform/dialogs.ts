@@ -4,6 +4,7 @@ import { createStore } from './store';
 export type DialogRequest =
   | { readonly name: 'new-pilot' }
   | { readonly name: 'decide'; readonly pilotKey: string }
+  | { readonly name: 'readings'; readonly pilotKey: string }
   | { readonly name: 'palette' }
   | { readonly name: 'shortcuts' };
 

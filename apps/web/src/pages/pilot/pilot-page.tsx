@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { PilotPageDocument } from '../../generated/documents/pilot-page';
 import type { PilotPageQuery } from '../../generated/operations';
+import { openDialog } from '../../platform/dialogs';
 import { fault } from '../../platform/faults';
 import { useShortcuts } from '../../platform/shortcuts';
 import { usePageQuery } from '../../platform/use-page-query';
@@ -82,11 +83,21 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
     // The charter is drawn with the next frames.
     setTimeout(() => openField(page.current, field), 50);
   };
-  useShortcuts(
-    pilot.viewerCan.edit
-      ? [{ keys: 'e', label: 'Edit the charter', group: 'On a pilot', run: () => state('problem') }]
-      : [],
-  );
+  useShortcuts([
+    ...(pilot.viewerCan.edit
+      ? [{ keys: 'e', label: 'Edit the charter', group: 'On a pilot' as const, run: () => state('problem') }]
+      : []),
+    ...(pilot.viewerCan.addReadings
+      ? [
+          {
+            keys: 'u',
+            label: 'Add readings',
+            group: 'On a pilot' as const,
+            run: () => openDialog({ name: 'readings', pilotKey: pilot.key }),
+          },
+        ]
+      : []),
+  ]);
   const tabs = tabsOf(pilot);
   const wayToTab = (name: string) => {
     const found = tabs.find(({ value }) => value === name);

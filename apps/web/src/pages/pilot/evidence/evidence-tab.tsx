@@ -4,6 +4,7 @@ import { dayIn } from '../../../platform/format';
 import { usePageQuery } from '../../../platform/use-page-query';
 import { useViewer } from '../../../platform/use-viewer';
 import { PageState, RowsSkeleton } from '../../../ui/states';
+import { ReadingList } from '../readings/reading-list';
 import { CriteriaPart } from './criteria-part';
 import { Pictures } from './pictures';
 import { Verdict } from './verdict';
@@ -36,6 +37,18 @@ function Found({ pilot }: { readonly pilot: Evidence_pilotFragment }) {
       {recommendation && <Verdict recommendation={recommendation} criteria={criteria} today={around.today} />}
       {lock && <Pictures criteria={criteria} around={around} />}
       <CriteriaPart pilot={pilot} today={viewer.today} />
+      {criteria.length > 0 && (
+        <ReadingList
+          pilotKey={pilot.key}
+          pilotId={pilot.id}
+          controlName={(metricId) =>
+            criteria.some(({ metric, design }) => metric.id === metricId && design === 'BEFORE_AFTER')
+              ? 'Before'
+              : 'Control'
+          }
+          mayAdd={pilot.viewerCan.addReadings && stage !== 'CLOSED'}
+        />
+      )}
     </div>
   );
 }

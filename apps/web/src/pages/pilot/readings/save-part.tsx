@@ -1,0 +1,60 @@
+import { Button } from '../../../ui/button';
+import { ChangeNotice, Notice } from '../../../ui/notice';
+import { TextField } from '../../../ui/text-field';
+import type { SaveReadings } from './use-save-readings';
+
+interface Props {
+  readonly saving: SaveReadings;
+  readonly verb: string;
+  readonly reason: string;
+  readonly onReason: (text: string) => void;
+  readonly remark: string;
+  readonly onRemark: (text: string) => void;
+  readonly mayRemark: boolean;
+  /** Something to be put right that has no field. */
+  readonly trouble: string | null;
+  /** Paths whose problem stands beside its row. */
+  readonly shown: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** The end of both ways to enter readings: the reason of a correction, a remark, what went wrong, and the button. */
+export function SavePart(props: Props) {
+  const { saving, verb, reason, onReason, remark, onRemark, mayRemark, trouble, shown, onClose } = props;
+  return (
+    <>
+      {(saving.asksReason || reason !== '') && (
+        <TextField
+          label="Why are they corrected?"
+          hint="The figures that stood before stay to be seen, with this reason."
+          value={reason}
+          onChange={onReason}
+        />
+      )}
+      {mayRemark && (
+        <TextField
+          label="A remark"
+          optional
+          hint="One sentence, kept as a comment."
+          value={remark}
+          onChange={onRemark}
+        />
+      )}
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-col gap-2 border-t border-line bg-surface px-5 py-3">
+        {trouble && (
+          <div role="alert">
+            <Notice tone="bad">{trouble}</Notice>
+          </div>
+        )}
+        <ChangeNotice {...saving.readingsChange} shown={shown} />
+        <ChangeNotice {...saving.remarkChange} />
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" busy={saving.running}>
+            {verb}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
