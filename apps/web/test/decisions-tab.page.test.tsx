@@ -94,7 +94,7 @@ describe('The decisions of a pilot', () => {
     const row = newest.getByRole('row', { name: /Repeat calls/ });
     // What it was locked with stands first.
     expect(within(row).getByText('+2 points').tagName).toBe('DEL');
-    expect(within(row).getByText('+2.4 points to +4.2 points')).toBeTruthy();
+    expect(within(row).getByText('+2.4 to +4.2 points')).toBeTruthy();
     const start = within(first as HTMLElement);
     expect(start.getByText('Sponsor: She starts in October.')).toBeTruthy();
     await user.click(start.getByText('What was known that day'));

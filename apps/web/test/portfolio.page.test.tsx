@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aPortfolio, aProgramCount } from './support/a-portfolio';
+import { anEvidenceRow, aPortfolio, aProgramCount } from './support/a-portfolio';
 import { axeFindings } from './support/axe';
 import { aFault, connection, never, renderPage } from './support/render-page';
 
@@ -41,16 +41,87 @@ describe('The portfolio', () => {
     await waitFor(() => expect(router.state.location.href).toBe('/pilots?due=OVERDUE'));
   });
 
-  it('lists what waits for a decision with its days, and opens the pilot', async () => {
+  it('lists what waits for a decision with its days, what speaks for it and what waiting costs', async () => {
     const { user, router } = open();
-    expect(await screen.findByText('12 days overdue')).toBeTruthy();
-    await user.click(screen.getByRole('link', { name: /SC-101/ }));
+    const due = within(await screen.findByRole('region', { name: 'What must be decided?' }));
+    expect(due.getByText('12 days overdue')).toBeTruthy();
+    expect(due.getByText('Succeed')).toBeTruthy();
+    expect(due.getByText(/7\.2k so far/i)).toBeTruthy();
+    expect(
+      due.getByRole('img', { name: '+3.3 points, +2.4 to +4.2 points, beyond the target' }),
+    ).toBeTruthy();
+    await user.click(due.getByRole('link', { name: /SC-101/ }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/pilots/SC-101'));
   });
 
-  it('is calm when nothing waits', async () => {
-    open({ ...aPortfolio, decisions: [] });
-    expect(await screen.findByText(/No decisions are waiting/)).toBeTruthy();
+  it('opens the decision sheet where somebody may decide, and only there', async () => {
+    const [decision] = aPortfolio.decisions;
+    const other = { ...decision, id: 'x9', key: 'SC-109', waiting: null, recommendation: null };
+    const mayNot = { ...other, viewerCan: { decideStart: false, decideScale: false } };
+    const { user } = open({ ...aPortfolio, decisions: [decision, mayNot] });
+    await user.click(await screen.findByRole('button', { name: 'Decide SC-101 Proactive refund' }));
+    expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: /Decide SC-109/ })).toBeNull();
+  });
+
+  it('says that the cost of waiting is not known where it is not', async () => {
+    const [decision] = aPortfolio.decisions;
+    const waiting = { daysLate: 12, sentence: '12 days late.', costPerWeek: null, total: null };
+    open({ ...aPortfolio, decisions: [{ ...decision, waiting }] });
+    expect(await screen.findByText('cost not known')).toBeTruthy();
+  });
+
+  it('is calm when nothing waits, with the day of the next decision', async () => {
+    const nextDecision = { id: 'x4', key: 'SC-104', name: 'Voice callback', decisionDate: '2026-12-19' };
+    open({ ...aPortfolio, decisions: [], nextDecision });
+    expect(await screen.findByText(/No decisions are waiting. The next is due/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'SC-104 Voice callback' })).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('draws the evidence of each pilot against its own lines, what must be decided first', async () => {
+    const { user, router } = open();
+    const chart = await screen.findByRole('slider', { name: /What does the evidence say/ });
+    expect(
+      screen.getByText('3 open pilots with locked criteria. 1 beyond the kill line, 1 beyond the target.'),
+    ).toBeTruthy();
+    chart.focus();
+    expect(chart.getAttribute('aria-valuetext')).toBe(
+      'SC-101 Proactive refund, deciding, +3.3 points, +2.4 to +4.2 points, beyond the target, the evidence asks: succeed, 36 days',
+    );
+    await user.keyboard('{End}');
+    expect(chart.getAttribute('aria-valuetext')).toMatch(/Moving-house wizard, running, too few to tell/);
+    await user.keyboard('{Home}{ArrowDown}{Enter}');
+    await waitFor(() => expect(router.state.location.href).toBe('/pilots/SC-102?tab=evidence'));
+  });
+
+  it('shows the evidence as a table with its lines and cases', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Options of “What does the evidence say?”' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Show as table' }));
+    const table = within(await screen.findByRole('table', { name: 'What does the evidence say?' }));
+    expect(table.getByRole('row', { name: /SC-102 Voice callback Running Repeat calls/ })).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows the first fourteen, all when asked, and leads to those that are not read', async () => {
+    const evidence = Array.from({ length: 20 }, (_, index) =>
+      anEvidenceRow(`SC-${200 + index}`, `Pilot ${index}`),
+    );
+    const { user, router } = open({ ...aPortfolio, evidence, evidenceCount: 65 });
+    const links = () => screen.getAllByRole('link', { name: /the evidence asks/ });
+    await screen.findByRole('button', { name: 'Show all 20' });
+    expect(links()).toHaveLength(14);
+    await user.click(screen.getByRole('button', { name: 'Show all 20' }));
+    expect(links()).toHaveLength(20);
+    await user.click(screen.getByRole('link', { name: '45 more in the list' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/pilots'));
+  });
+
+  it('says when no criteria are locked', async () => {
+    open({ ...aPortfolio, evidence: [], evidenceCount: 0 });
+    expect(await screen.findByText(/No open pilot has locked criteria yet/)).toBeTruthy();
   });
 
   it('puts the programs that ask for attention first, and every figure opens its rows', async () => {

@@ -25,6 +25,40 @@ export function aProgramCount(name: string, { running = 0, deciding = 0, overdue
   };
 }
 
+/** A pilot's evidence in one line: killed below −1 point, aimed at +2 points. */
+export function anEvidenceRow(key: string, name: string, changes: Record<string, unknown> = {}) {
+  const { stage = 'RUNNING', ask = 'CONTINUE', ...rest } = changes;
+  return {
+    estimate: 0.033,
+    low: 0.024,
+    high: 0.042,
+    n: 1240,
+    goal: 0.02,
+    limit: -0.01,
+    waits: false,
+    pilot: {
+      id: `x${key.slice(-1)}`,
+      key,
+      name,
+      stage,
+      ageDays: 36,
+      recommendation: { ask, sentence: 'Every success criterion is proven.' },
+    },
+    criterion: {
+      id: `k-${key}`,
+      design: 'TWO_ARMS',
+      metric: {
+        id: 'm1',
+        name: 'Repeat calls',
+        kind: 'PROPORTION',
+        unit: '%',
+        direction: 'HIGHER_IS_BETTER',
+      },
+    },
+    ...rest,
+  };
+}
+
 const stages = [
   ['PROPOSED', null, 4, 1],
   ['RUNNING', null, 12, 2],
@@ -80,8 +114,21 @@ export const aPortfolio = {
       onHold: false,
       decisionDate: '2026-11-09',
       daysToDecision: -12,
-      program: { id: 'p-Fair billing', name: 'Fair billing' },
-      lead: { id: 'priya', name: 'Priya Rao' },
+      viewerCan: { decideStart: false, decideScale: true },
+      recommendation: { ask: 'SUCCEED', sentence: 'Every success criterion is proven.' },
+      waiting: {
+        daysLate: 12,
+        sentence: '12 days late. Waiting costs €4,200 a week, €7,200 so far.',
+        costPerWeek: { minorUnits: 420_000, currency: 'EUR' },
+        total: { minorUnits: 720_000, currency: 'EUR' },
+      },
     },
   ],
+  nextDecision: null,
+  evidence: [
+    anEvidenceRow('SC-101', 'Proactive refund', { waits: true, stage: 'DECIDING', ask: 'SUCCEED' }),
+    anEvidenceRow('SC-102', 'Voice callback', { estimate: -0.03, low: -0.05, high: -0.012, ask: 'KILL' }),
+    anEvidenceRow('SC-103', 'Moving-house wizard', { estimate: null, low: null, high: null }),
+  ],
+  evidenceCount: 3,
 };

@@ -22,6 +22,9 @@ const outcomes: Record<Outcome, Look> = {
   WITHDRAWN: { tone: 'neutral', glyph: 'square' },
 };
 
+/** The word, tone and shape of an open pilot's stage, for drawings. */
+export const stageTag = (stage: Stage) => ({ word: stageWords[stage], ...stages[stage] });
+
 /** The tone a stage, or an outcome, has wherever it is drawn. */
 export const stageTone = (stage: Stage, outcome?: Outcome | null): Tone =>
   (outcome ? outcomes[outcome] : stages[stage]).tone;

@@ -18,6 +18,7 @@ import { idsOf, useNames } from '../pilots/use-names';
 import { AgeBars } from './age-bars';
 import { DecisionsDue } from './decisions-due';
 import { DueBars } from './due-bars';
+import { EvidenceForest } from './evidence-forest';
 import { PortfolioSkeleton } from './portfolio-skeleton';
 import { ProgramTable } from './program-table';
 import { StageBars } from './stage-bars';
@@ -109,6 +110,7 @@ function Figures({ portfolio, showAll }: { readonly portfolio: Portfolio; readon
     <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
       <div className="flex min-w-0 flex-col gap-4">
         <DecisionsDue {...portfolio} />
+        <EvidenceForest {...portfolio} />
         <ProgramTable
           {...portfolio}
           shownFirst={programsBeside(portfolio.decisions.length)}

@@ -1,0 +1,76 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Forest } from '../../charts/forest';
+import type { EvidenceForest_portfolioFragment } from '../../generated/operations';
+import { formatNumber } from '../../platform/format';
+import { Button } from '../../ui/button';
+import { evidenceColumns, evidenceGroups, evidenceSentence } from './evidence-rows';
+
+/** More would push everything else below the fold. */
+const shownFirst = 14;
+
+const heads = {
+  name: 'Pilot',
+  badge: 'Stage',
+  effect: 'Effect',
+  days: 'Days',
+  ask: 'Evidence asks',
+  limit: 'kill line',
+  goal: 'target',
+} as const;
+
+/** Which pilot to stop, scale or extend: every interval against its own lines, what must be decided first. */
+export function EvidenceForest({ evidence, evidenceCount }: EvidenceForest_portfolioFragment) {
+  const navigate = useNavigate();
+  const [all, setAll] = useState(false);
+  if (evidence.length === 0) return <NothingLocked />;
+  const rows = all ? evidence : evidence.slice(0, shownFirst);
+  const further = evidenceCount - evidence.length;
+  return (
+    <div className="flex flex-col gap-1">
+      <Forest
+        title="What does the evidence say?"
+        unit="each in its own unit, from the line to kill to the target"
+        sentence={evidenceSentence(evidence, evidenceCount)}
+        columns={evidenceColumns}
+        groups={evidenceGroups(rows)}
+        heads={heads}
+        link={({ id, words }, className) => (
+          <Link
+            to="/pilots/$key"
+            params={{ key: id }}
+            search={{ tab: 'evidence' }}
+            aria-label={words}
+            className={className}
+          />
+        )}
+        onOpen={({ id }) =>
+          void navigate({ to: '/pilots/$key', params: { key: id }, search: { tab: 'evidence' } })
+        }
+      />
+      <div className="flex flex-wrap items-center gap-x-4 px-4">
+        {evidence.length > shownFirst && (
+          <Button look="quiet" className="-ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${formatNumber(evidence.length)}`}
+          </Button>
+        )}
+        {further > 0 && (
+          <Link to="/pilots" search={{ stage: ['RUNNING', 'DECIDING'] }} className="link text-table">
+            {`${formatNumber(further)} more in the list`}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NothingLocked() {
+  return (
+    <section className="card px-4 py-3">
+      <h2 className="text-body font-semibold">What does the evidence say?</h2>
+      <p className="py-4 text-center text-body text-ink-2">
+        No open pilot has locked criteria yet. They are locked when a pilot starts at its START gate.
+      </p>
+    </section>
+  );
+}

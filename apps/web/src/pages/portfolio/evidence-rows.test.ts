@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type EvidenceRow, effectWords, evidenceGroups, evidenceSentence } from './evidence-rows';
+
+const row = (changes: Record<string, unknown> = {}) =>
+  ({
+    estimate: 0.033,
+    low: 0.024,
+    high: 0.042,
+    n: 1240,
+    goal: 0.02,
+    limit: -0.01,
+    waits: false,
+    pilot: { key: 'SC-101', name: 'Refund', stage: 'RUNNING', ageDays: 36, recommendation: null },
+    criterion: {
+      design: 'TWO_ARMS',
+      metric: { name: 'Repeat calls', kind: 'PROPORTION', unit: '%', direction: 'HIGHER_IS_BETTER' },
+    },
+    ...changes,
+  }) as unknown as EvidenceRow;
+
+describe('A pilot’s evidence in words', () => {
+  it.each([
+    [{}, '+3.3 points, +2.4 to +4.2 points, beyond the target'],
+    [{ estimate: -0.03, low: -0.05, high: -0.02 }, '−3 points, −5 to −2 points, beyond the kill line'],
+    [{ low: -0.02 }, '+3.3 points, −2 to +4.2 points'],
+    [{ low: null, high: null }, '+3.3 points, too few to tell'],
+    [{ estimate: null, low: null, high: null }, 'too few to tell'],
+  ])('%o reads %s', (changes, words) => {
+    expect(effectWords(row(changes))).toBe(words);
+  });
+
+  it('says how many are past a line', () => {
+    const rows = [row(), row({ low: -0.02 }), row({ estimate: -0.03, low: -0.05, high: -0.02 })];
+    expect(evidenceSentence(rows, 9)).toBe(
+      '9 open pilots with locked criteria. 1 beyond the kill line, 1 beyond the target.',
+    );
+  });
+
+  it('stands in two groups, and says where no line was set', () => {
+    const lineless = row({ goal: null, limit: null, waits: true });
+    const [first, second] = evidenceGroups([lineless, row()]);
+    expect(first).toMatchObject({ heading: 'Needs a decision', rows: [{ note: 'no lines set' }] });
+    expect(second).toMatchObject({ heading: 'Running', rows: [{ note: null, days: '36 d' }] });
+  });
+});
