@@ -36,6 +36,23 @@ const menu = (name: string, open: Sight['open'] & {}): Sight => ({
     await page.getByRole('menu').waitFor();
   },
 });
+const summary = (words: string) => async (page: Page) =>
+  page.locator('summary').filter({ hasText: words }).first().click();
+const form = (name: string, opener: string): Sight => ({
+  name,
+  open: async (page) => {
+    await button(opener)(page);
+    await page.getByRole('tabpanel').locator('form').waitFor();
+  },
+});
+/** The sheet once a choice asks for more than a reason. */
+const against = async (page: Page) => {
+  await button('Decide…')(page);
+  await page
+    .getByRole('radio', { name: /against the recommendation/ })
+    .last()
+    .check();
+};
 const asItStands: Sight = { name: 'as it stands' };
 
 export const pilotPlaces = (pilot: string): readonly Place[] => [
@@ -81,6 +98,32 @@ export const pilotPlaces = (pilot: string): readonly Place[] => [
     ],
   },
   { path: `/pilots/${pilot}/proof`, sights: [asItStands] },
+];
+
+/** What is known of a pilot: `running` has figures of every kind, `late` has decisions with conditions, `due` waits for one. */
+export const judgedPlaces = (running: string, late: string, due: string): readonly Place[] => [
+  {
+    path: `/pilots/${running}`,
+    sights: [
+      asItStands,
+      menu('a picture’s options', button(/^Options of/)),
+      { name: 'how a figure was made', open: summary('How it was made') },
+      { name: 'how it goes by the rules', open: button('Why') },
+      menu('how it goes', button('Declare…')),
+      dialog('calling for its decision', button('Call for decision…')),
+    ],
+  },
+  { path: `/pilots/${running}?tab=pads`, sights: [asItStands, form('being rated', 'Rate again')] },
+  { path: `/pilots/${running}?tab=value`, sights: [asItStands, form('being changed', 'Change')] },
+  {
+    path: `/pilots/${late}?tab=decisions`,
+    sights: [asItStands, { name: 'a condition being cleared', open: button(/^Clear/) }],
+  },
+  {
+    path: `/pilots/${due}`,
+    sights: [dialog('the decision sheet', button('Decide…')), dialog('against the advice', against)],
+  },
+  { path: `/pilots/${late}/proof`, sights: [asItStands] },
 ];
 
 export const settingsPlaces: readonly Place[] = [

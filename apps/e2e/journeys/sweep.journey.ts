@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings, contrastFindings, runningAnimations, sidewaysScroll } from '../audit.ts';
 import { officeList } from '../inventory.ts';
 import { expect, journey, signIn } from '../journey.ts';
-import { type Place, pilotPlaces, type Sight, settingsPlaces } from '../places.ts';
+import { judgedPlaces, type Place, pilotPlaces, type Sight, settingsPlaces } from '../places.ts';
 
 /** Everything wrong with what is on the screen now; on the wide one also in colours of the reader's own. */
 async function faults(page: Page, name: string, within?: string): Promise<readonly string[]> {
@@ -50,10 +50,11 @@ async function sweep(page: Page, address: string, places: readonly Place[]): Pro
   return found;
 }
 
-/** The key of a proposed pilot that rests on nothing else. */
-async function proposedKey(page: Page, address: string): Promise<string> {
-  await page.goto(`${address}/pilots?stage=PROPOSED&q=draught`);
-  const key = await page.locator('[data-row]').first().getAttribute('data-key');
+/** The key of the one pilot of which the list knows these words. */
+async function keyOf(page: Page, address: string, words: string): Promise<string> {
+  await page.goto(`${address}/pilots?q=${encodeURIComponent(words)}`);
+  await expect(page.locator('[data-row]')).toHaveCount(1);
+  const key = await page.locator('[data-row]').getAttribute('data-key');
   return key ?? '';
 }
 
@@ -66,10 +67,24 @@ for (const { colorScheme, ...size } of [
     `the portfolio and the pilots stand every audit on ${size.width} ${colorScheme} pixels`,
     async ({ page, product }) => {
       await signIn(page, product, 'ADMIN');
-      const pilot = await proposedKey(page, product.address);
+      const pilot = await keyOf(page, product.address, 'draught hunt');
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
       expect(await sweep(page, product.address, pilotPlaces(pilot))).toEqual([]);
+    },
+  );
+
+  journey(
+    `a pilot judged by evidence stands every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      await signIn(page, product, 'ADMIN');
+      const named = ['A look by video', 'Payment plan at the first reminder', 'Next bill in the app'];
+      const keys: string[] = [];
+      for (const words of named) keys.push(await keyOf(page, product.address, words));
+      const [running = '', late = '', due = ''] = keys;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      expect(await sweep(page, product.address, judgedPlaces(running, late, due))).toEqual([]);
     },
   );
 
@@ -116,15 +131,55 @@ for (const { colorScheme, ...size } of [
   );
 }
 
+const a4 = { width: 794, height: 1123 };
+
+/** How many sheets of A4 a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return (sheet.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
+}
+
+/** Every text on paper that is wider or taller than the place it stands in. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => {
+        const { overflow, clipPath } = getComputedStyle(element);
+        // What is only read aloud is cut on purpose.
+        if (overflow === 'visible' || clipPath !== 'none') return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+        );
+      })
+      .map((element) => element.innerText),
+  );
+}
+
+journey('the proof card on paper is one sheet, and nothing on it is cut', async ({ page, product }) => {
+  await signIn(page, product, 'EXECUTIVE');
+  for (const words of ['Payment plan at the first reminder', 'Meter reading by photo', 'A look by video']) {
+    const key = await keyOf(page, product.address, words);
+    await page.goto(`${product.address}/pilots/${key}/proof`);
+    await expect(page.getByRole('article', { name: `Proof card of ${key}` })).toBeVisible();
+    expect(await sheetsOf(page), `sheets of ${words}`).toBe(1);
+    await page.setViewportSize(a4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await cutTexts(page), `cut in ${words}`).toEqual([]);
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText(/n = [\d,]+/).first()).toBeVisible();
+    await expect(page.getByText(/SHA-256/)).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 journey('the portfolio on paper has the whole sheet', async ({ page, product }) => {
   await signIn(page, product, 'EXECUTIVE');
   await expect(page.getByRole('table', { name: 'Pilots by program and stage' })).toBeVisible();
-  const sheet = await page.pdf({ format: 'A4' });
-  const sheets = sheet.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-  expect(sheets.length).toBeGreaterThan(0);
-  expect(sheets.length).toBeLessThanOrEqual(3);
+  const sheets = await sheetsOf(page);
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(3);
 
-  const a4 = { width: 794, height: 1123 };
   await page.setViewportSize(a4);
   await page.emulateMedia({ media: 'print' });
   const room = await page.getByRole('main').boundingBox();
