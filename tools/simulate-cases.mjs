@@ -21,6 +21,10 @@ const share = (n, rate, icc) => (next) => {
   return { n, y, sumSq: y };
 };
 
+/** The same, with a rate that goes up and down over the week by so much. */
+const weekly = (n, rate, swing) => (next, day) =>
+  share(n, rate + swing * Math.sin((2 * Math.PI * day) / 7))(next);
+
 /** A day of single values. */
 const values = (n, value) => (next) => {
   let [y, sumSq] = [0, 0];
@@ -74,6 +78,10 @@ export const nothingThere = [
   ['one arm, mean, normal, 5 a day, 60 days', one('MEAN', 0, 60, 5, values(5, normal))],
   ['one arm, mean, skewed, capped, 5 a day', one('MEAN', cappedMean, 60, 5, values(5, capped))],
   ['two arms, mean, skewed, 20 a day each', two('MEAN', 60, 20, values(20, skewed), values(20, skewed))],
+  [
+    'two arms, 30 %, 400 a day each, weekdays ±5 points',
+    two('PROPORTION', 90, 400, weekly(400, 0.3, 0.05), weekly(400, 0.3, 0.05)),
+  ],
 ];
 
 /** Something is there; with the truth in the threshold's terms, and what planning needs to know. */
@@ -103,5 +111,10 @@ export const somethingThere = [
       values(5, (next) => 0.2 + normal(next)),
     ),
     { effect: 0.2, baseline: null, sd: 1 },
+  ],
+  [
+    'two arms, 31.5 % beside 30 %, 400 a day each, weekdays ±5 points',
+    two('PROPORTION', 90, 400, weekly(400, 0.315, 0.05), weekly(400, 0.3, 0.05)),
+    { effect: 0.015, baseline: 0.3, sd: null },
   ],
 ];

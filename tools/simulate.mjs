@@ -5,6 +5,7 @@ import { mulberry32 } from '@scrimmage/stats/mulberry32';
 import { ratioCs } from '@scrimmage/stats/period-cs';
 import { noPeriods, withPeriod } from '@scrimmage/stats/period-sums';
 import { planning } from '@scrimmage/stats/planning';
+import { noShared, withShared } from '@scrimmage/stats/shared-periods';
 import { nothingThere, somethingThere } from './simulate-cases.mjs';
 
 const runs = Number(process.argv[2] ?? 2000);
@@ -33,10 +34,12 @@ function naiveSide(pilot, control, threshold) {
   return se > 0 && Math.abs(estimate - threshold) > usualZ * se ? Math.sign(estimate - threshold) : 0;
 }
 
-/** The same by the product's evidence; its interval is never narrower than the one on periods, which is quicker to ask. */
+/** The same by the product's evidence; of one arm it is never narrower than the interval on periods, which is quicker to ask. */
 function evidenceSide(plan, arms, threshold) {
-  const quick = ratioCs(arms.pilot, arms.control, { periodsTune: plan.periodsTune, alpha: plan.alphaLow });
-  if (quick.low === null || (quick.low <= threshold && quick.high >= threshold)) return 0;
+  if (!arms.control) {
+    const quick = ratioCs(arms.pilot, null, { periodsTune: plan.periodsTune, alpha: plan.alphaLow });
+    if (quick.low === null || (quick.low <= threshold && quick.high >= threshold)) return 0;
+  }
   const { low, high } = evidenceAt(plan, arms, threshold);
   if (low === null) return 0;
   return low > threshold ? 1 : high < threshold ? -1 : 0;
@@ -45,12 +48,16 @@ function evidenceSide(plan, arms, threshold) {
 /** First day on each side, by each way of looking; 0: never. */
 function onePilot(scenario, plan, next) {
   const first = { naive: { 1: 0, '-1': 0 }, ours: { 1: 0, '-1': 0 } };
-  let arms = { pilot: noPeriods(), control: scenario.control && noPeriods() };
+  let arms = { pilot: noPeriods(), control: scenario.control && noPeriods(), shared: noShared };
   let [pilot, control] = [nobody, scenario.control && nobody];
   let last = 0;
   for (let day = 1; day <= scenario.periods; day += 1) {
-    const [row, other] = [scenario.pilot(next), scenario.control?.(next)];
-    arms = { pilot: withPeriod(arms.pilot, row), control: other ? withPeriod(arms.control, other) : null };
+    const [row, other] = [scenario.pilot(next, day), scenario.control?.(next, day)];
+    arms = {
+      pilot: withPeriod(arms.pilot, row),
+      control: other ? withPeriod(arms.control, other) : null,
+      shared: other ? withShared(arms.shared, { pilot: row, control: other }, arms) : noShared,
+    };
     pilot = grown(pilot, row);
     control = other ? grown(control, other) : null;
     last = naiveSide(pilot, control, scenario.threshold);

@@ -92,8 +92,8 @@ describe('Evidence', () => {
       method: 'BETA_BINOMIAL_PERIOD_HULL',
       alpha: 0.1,
       killAlpha: 0.1,
-      nTune: 18 * 40,
-      periodsTune: 18,
+      nTune: 27 * 40,
+      periodsTune: 27,
     });
     expect(kill.evidence.claim).toBe('REFUTED');
     expect(recommendation).toMatchObject({ ask: 'SUCCEED', fallback: null, reasons: [{ claim: 'PROVEN' }] });

@@ -17,10 +17,15 @@ function caseSe2(kind: MetricKind, rows: readonly PeriodCount[]): number | null 
 /**
  * How much alike the cases of one period are: the squared standard error among periods over that among cases, all arms together.
  * 1: not at all; above 1.5 worth a remark; below 1 by chance, or because something evens the periods out.
+ * `se2` is the squared standard error in use, where the arms are compared period by period; null: that of each arm by itself.
  * Null for ratios, for means without sums of squares, for fewer than 2 periods in an arm, and when nothing varies.
  * Source: Kish, Survey Sampling, 1965 (deff).
  */
-export function designEffect(kind: MetricKind, arms: readonly (readonly PeriodCount[])[]): number | null {
+export function designEffect(
+  kind: MetricKind,
+  arms: readonly (readonly PeriodCount[])[],
+  se2: number | null = null,
+): number | null {
   let [byPeriods, byCases] = [0, 0];
   for (const rows of arms) {
     const sums = sumPeriods(rows);
@@ -29,5 +34,6 @@ export function designEffect(kind: MetricKind, arms: readonly (readonly PeriodCo
     byPeriods += clusteredRatio(sums).se2;
     byCases += cases;
   }
-  return byPeriods > 0 && byCases > 0 ? byPeriods / byCases : null;
+  const used = se2 ?? byPeriods;
+  return used > 0 && byCases > 0 ? used / byCases : null;
 }

@@ -1,15 +1,18 @@
 import { bernoulliLogE } from './bernoulli-cs.js';
 import type { EvidencePlan } from './evidence-plan.js';
 import { kAlpha, tMixtureLogE } from './mixture.js';
-import { oneProportionCs, ratioCs, twoProportionCs } from './period-cs.js';
+import { oneProportionCs, pairedCs, pooledFloor, ratioCs, twoProportionCs } from './period-cs.js';
 import { clusteredRatio, type PeriodSums, totals } from './period-sums.js';
 import type { TInterval } from './sample-cs.js';
+import type { SharedSums } from './shared-periods.js';
 import { type EvidenceMethod, evidenceVersion } from './versions.js';
 
 /** The sums of both arms; control null with one arm. BEFORE_AFTER: control is the time before. */
 export interface ArmSums {
   readonly pilot: PeriodSums;
   readonly control: PeriodSums | null;
+  /** The periods that both of two arms have; null or left out: each arm's are its own. */
+  readonly shared?: SharedSums | null;
 }
 
 /** Why there is no interval yet. */
@@ -54,10 +57,22 @@ export interface EvidenceAt {
 const leastMeanCases = 50;
 const mostLogE = 688;
 
-/** How intervals under a plan are made. */
-export function methodOf({ kind, design }: Pick<EvidencePlan, 'kind' | 'design'>): EvidenceMethod {
-  if (kind !== 'PROPORTION') return 'PERIOD_T_MIXTURE';
-  return design === 'ONE_ARM' ? 'BETA_BINOMIAL_PERIOD_HULL' : 'PERIOD_T_MIXTURE_POOLED_FLOOR';
+/** Fewer shared periods than this tell nothing of how the arms swing together. */
+const leastShared = 2;
+
+function pairs({ design }: Pick<EvidencePlan, 'design'>, { shared }: ArmSums): SharedSums | null {
+  return design === 'TWO_ARMS' && shared && shared.k >= leastShared ? shared : null;
+}
+
+/** How intervals under a plan are made; two arms whose periods are the same are compared period by period. */
+export function methodOf(
+  { kind, design }: Pick<EvidencePlan, 'kind' | 'design'>,
+  arms: ArmSums | null = null,
+): EvidenceMethod {
+  const paired = arms !== null && pairs({ design }, arms) !== null;
+  if (kind !== 'PROPORTION') return paired ? 'PAIRED_PERIOD_T_MIXTURE' : 'PERIOD_T_MIXTURE';
+  if (design === 'ONE_ARM') return 'BETA_BINOMIAL_PERIOD_HULL';
+  return paired ? 'PAIRED_PERIOD_T_MIXTURE_POOLED_FLOOR' : 'PERIOD_T_MIXTURE_POOLED_FLOOR';
 }
 
 function intervalOf(plan: EvidencePlan, arms: ArmSums, alpha: number): TInterval {
@@ -67,6 +82,11 @@ function intervalOf(plan: EvidencePlan, arms: ArmSums, alpha: number): TInterval
       ? oneProportionCs(arms.pilot, tuning)
       : ratioCs(arms.pilot, null, tuning);
   const control = arms.control as PeriodSums;
+  const shared = pairs(plan, arms);
+  if (shared) {
+    const floor2 = plan.kind === 'PROPORTION' ? pooledFloor(arms.pilot, control) : 0;
+    return pairedCs(arms.pilot, control, shared, { ...tuning, floor2 });
+  }
   return plan.kind === 'PROPORTION'
     ? twoProportionCs(arms.pilot, control, tuning)
     : ratioCs(arms.pilot, control, tuning);
@@ -141,7 +161,7 @@ export function evidenceAt(plan: EvidencePlan, arms: ArmSums, threshold: number 
     eValue: logE === null ? null : Math.exp(Math.min(logE, mostLogE)),
     noInterval: lacking ?? (flat ? 'NO_VARIATION' : bounds.low === null ? 'TOO_FEW_PERIODS' : null),
     stamp: {
-      method: methodOf(plan),
+      method: methodOf(plan, arms),
       version: evidenceVersion,
       alphaLow: plan.alphaLow,
       alphaHigh: plan.alphaHigh,

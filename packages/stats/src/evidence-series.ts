@@ -1,11 +1,14 @@
 import { type ArmSums, type EvidenceAt, evidenceAt } from './evidence-at.js';
 import type { EvidencePlan } from './evidence-plan.js';
 import { noPeriods, type PeriodRow, withPeriod } from './period-sums.js';
+import { noShared, type SharedPeriod, withShared } from './shared-periods.js';
 
 /** What became known between one look and the next. BEFORE_AFTER: the time before belongs to the first look. */
 export interface Look {
   readonly pilot: readonly PeriodRow[];
   readonly control: readonly PeriodRow[];
+  /** TWO_ARMS: those of them that run over the same days in both arms. */
+  readonly shared?: readonly SharedPeriod[];
 }
 
 /** A claim that was settled, and the look (0 is the first) that settled it. */
@@ -27,13 +30,15 @@ function originOf(plan: EvidencePlan, looks: readonly Look[]): number {
 /** Both arms before the first look. */
 function nothingYet(plan: EvidencePlan, looks: readonly Look[]): ArmSums {
   const none = noPeriods(originOf(plan, looks));
-  return { pilot: none, control: plan.design === 'ONE_ARM' ? null : none };
+  return { pilot: none, control: plan.design === 'ONE_ARM' ? null : none, shared: noShared };
 }
 
-function grown({ pilot, control }: ArmSums, look: Look): ArmSums {
+function grown({ pilot, control, shared }: ArmSums, look: Look): ArmSums {
+  const origins = { pilot, control: control ?? pilot };
   return {
     pilot: look.pilot.reduce(withPeriod, pilot),
     control: control && look.control.reduce(withPeriod, control),
+    shared: (look.shared ?? []).reduce((sums, pair) => withShared(sums, pair, origins), shared ?? noShared),
   };
 }
 

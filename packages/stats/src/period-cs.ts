@@ -1,6 +1,7 @@
 import { bernoulliCs } from './bernoulli-cs.js';
 import { clusteredRatio, type PeriodSums, totals } from './period-sums.js';
 import { type TInterval, tInterval, unknownInterval, welch } from './sample-cs.js';
+import { pairedSe2, type SharedSums } from './shared-periods.js';
 
 /** How an interval on periods is tuned. */
 export interface PeriodTuning {
@@ -48,10 +49,44 @@ export function ratioCs(pilot: PeriodSums, control: PeriodSums | null, tuning: P
  * never below the pooled binomial one, which keeps rare events honest. Undefined (null) as `ratioCs`: so without any event.
  */
 export function twoProportionCs(pilot: PeriodSums, control: PeriodSums, tuning: PeriodTuning): TInterval {
+  return twoArms(pilot, control, tuning, pooledFloor(pilot, control));
+}
+
+/** The squared standard error two shares would have if they were one and every case stood for itself. */
+export function pooledFloor(pilot: PeriodSums, control: PeriodSums): number {
   const first = totals(pilot);
   const second = totals(control);
   const pooled = (first.y + second.y) / (first.n + second.n);
-  return twoArms(pilot, control, tuning, pooled * (1 - pooled) * (1 / first.n + 1 / second.n));
+  return pooled * (1 - pooled) * (1 / first.n + 1 / second.n);
+}
+
+/**
+ * The confidence sequence of a difference of two ratios, pilot − control, whose arms were counted over the same periods: as
+ * `ratioCs`, but what swings in both arms together is not in the standard error. `floor2` is the least squared standard
+ * error (0: none). Degrees of freedom are those of the arm with fewer periods, less 1. Not defined (null) as `ratioCs`.
+ * Source: the t-mixture of `ratioCs` on the cluster-robust variance of `pairedSe2`.
+ */
+export function pairedCs(
+  pilot: PeriodSums,
+  control: PeriodSums,
+  shared: SharedSums,
+  tuning: PeriodTuning & { readonly floor2: number },
+): TInterval {
+  const first = clusteredRatio(pilot).ratio;
+  const second = clusteredRatio(control).ratio;
+  if (first === null || second === null) return unknownInterval(null);
+  const estimate = first - second;
+  if (pilot.k < 2 || control.k < 2) return unknownInterval(estimate);
+  const se2 = pairedSe2(pilot, control, shared);
+  if (!(se2 > 0)) return unknownInterval(estimate);
+  return tInterval({
+    estimate,
+    se: Math.sqrt(Math.max(se2, tuning.floor2)),
+    nu: Math.min(pilot.k, control.k) - 1,
+    m: 1 / (1 / pilot.k + 1 / control.k),
+    mTune: tuning.periodsTune / 2,
+    alpha: tuning.alpha,
+  });
 }
 
 /** A one-arm share with both intervals it is the hull of. */

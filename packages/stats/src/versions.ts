@@ -1,6 +1,8 @@
 /** How an interval was made. */
 export type EvidenceMethod =
   | 'BETA_BINOMIAL_PERIOD_HULL'
+  | 'PAIRED_PERIOD_T_MIXTURE'
+  | 'PAIRED_PERIOD_T_MIXTURE_POOLED_FLOOR'
   | 'PERIOD_T_MIXTURE'
   | 'PERIOD_T_MIXTURE_POOLED_FLOOR';
 

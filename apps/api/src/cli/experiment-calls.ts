@@ -48,10 +48,11 @@ function ourVerdicts(series: ExperimentSeries, kind: MetricKind, alpha: number):
     periodsTune,
     capped: false,
   };
-  const looks = periods.map(({ control, pilot }) => ({
-    pilot: [{ n: pilot.n, y: pilot.sum }],
-    control: [{ n: control.n, y: control.sum }],
-  }));
+  const looks = periods.map((period) => {
+    const pilot = { n: period.pilot.n, y: period.pilot.sum };
+    const control = { n: period.control.n, y: period.control.sum };
+    return { pilot: [pilot], control: [control], shared: [{ pilot, control }] };
+  });
   return evidenceSeries(plan, looks, 0).map(
     ({ low, high }): Verdict => (low !== null && low > 0 ? 1 : high !== null && high < 0 ? -1 : 0),
   );

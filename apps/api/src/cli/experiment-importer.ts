@@ -194,7 +194,7 @@ export class ExperimentImporter {
           await this.desk.dictionary.add(this.actor, {
             name: title,
             kind,
-            unit: kind === 'PROPORTION' ? '%' : 'a user',
+            unit: kind === 'PROPORTION' ? '%' : 'per user',
             direction: 'HIGHER_IS_BETTER',
             purpose: kind === 'PROPORTION' ? 'PERFORMANCE' : 'VALUE',
           }),

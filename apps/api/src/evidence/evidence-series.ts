@@ -1,6 +1,6 @@
 import type { Day } from '@scrimmage/domain/calendar';
 import { evidenceSeries } from '@scrimmage/stats/evidence-series';
-import { byArm, type DatedLook, looksOf } from './evidence-lanes.js';
+import { asOneLook, byArm, type DatedLook, looksOf } from './evidence-lanes.js';
 import { tuningOf } from './evidence-tuning.js';
 import type { Weighing } from './weigh-evidence.js';
 
@@ -22,13 +22,9 @@ function thinned(looks: readonly DatedLook[]): readonly DatedLook[] {
   if (size <= 1) return looks;
   const first = looks.length % size || size;
   const cuts = [0, ...Array.from({ length: Math.ceil(looks.length / size) }, (_, n) => first + n * size)];
-  return cuts.slice(0, -1).map((from, at) => {
-    const part = looks.slice(from, cuts[at + 1]);
-    return {
-      day: (part.at(-1) as DatedLook).day,
-      pilot: part.flatMap(({ pilot }) => pilot),
-      control: part.flatMap(({ control }) => control),
-    };
+  return cuts.slice(0, -1).flatMap((from, at) => {
+    const [one, ...more] = looks.slice(from, cuts[at + 1]);
+    return one ? [asOneLook([one, ...more])] : [];
   });
 }
 

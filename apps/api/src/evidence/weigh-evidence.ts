@@ -49,11 +49,16 @@ export function weigh(weighing: Weighing): CriterionEvidence {
     n: casesOf(arms.pilot),
     nControl: design === 'ONE_ARM' ? null : casesOf(arms.control),
     periods: arms.pilot.filter(({ n }) => n > 0).length,
-    designEffect: known?.noInterval === null ? designEffect(metric.kind, periodsOf(design, arms)) : null,
+    designEffect: known?.noInterval === null ? deffOf(weighing, arms, known) : null,
     sampleRatio: ratioOf(weighing, arms),
     ...times,
     stamp: plan && known && stampOf(weighing, arms, plan, known),
   };
+}
+
+/** Of two arms by the standard error in use, which leaves out what swings in both; else by each arm's own periods. */
+function deffOf({ criterion: { design }, metric: { kind } }: Weighing, arms: Arms, { se }: EvidenceAt) {
+  return designEffect(kind, periodsOf(design, arms), design === 'TWO_ARMS' && se !== null ? se ** 2 : null);
 }
 
 function casesOf(readings: readonly Counting[]): number {
