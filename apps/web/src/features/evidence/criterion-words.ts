@@ -46,7 +46,7 @@ export const notYetWords: Readonly<Record<NotYet, string>> = {
   TOO_FEW_PERIODS: 'Too few periods to tell.',
   TOO_FEW_CASES: 'Too few cases to tell: a mean against a level needs 50.',
   NO_VARIATION: 'All periods read the same, so nothing can be said of how they vary.',
-  NO_EVENTS: 'Neither arm had a single success yet.',
+  NO_EVENTS: 'Not a single success has been counted yet.',
   NO_CAP: 'A mean against a level needs a cap.',
 };
 

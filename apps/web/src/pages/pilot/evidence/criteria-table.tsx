@@ -58,10 +58,10 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
   const { role, design, metric, evidence, state, grade, original, amendments, baseline } = criterion;
   const amended = original !== null && original.statement !== criterion.statement;
   return (
-    <Row>
-      <Cell>
+    <Row className="align-top">
+      <Cell className="py-2">
         <span className="block text-meta text-ink-3">
-          {roleWords[role]} · <span data-tip={gradeMeanings[grade]}>{gradeWords[grade]}</span>
+          {roleWords[role]}
           {state === 'DRAFT' && ' · draft'}
           {state === 'WITHDRAWN' && ' · withdrawn'}
         </span>
@@ -84,25 +84,31 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
           />
         ))}
       </Cell>
-      <Cell label="State:">{state === 'LOCKED' && <Claim criterion={criterion} today={today} />}</Cell>
-      <Cell label="Interval:">
+      <Cell label="State:" className="py-2">
+        {state === 'LOCKED' && <Claim criterion={criterion} today={today} />}
+      </Cell>
+      <Cell label="Interval:" className="py-2">
         {evidence.low !== null && evidence.high !== null ? (
           <span className="whitespace-nowrap">{rangeWords(design, metric, evidence.low, evidence.high)}</span>
         ) : (
           <span className="text-ink-3">{evidence.notYet ? notYetWords[evidence.notYet] : 'Not yet'}</span>
         )}
+        <span className="block text-meta text-ink-2" data-tip={gradeMeanings[grade]}>
+          {gradeWords[grade]}
+        </span>
+        <DesignEffect criterion={criterion} />
         <Stamp criterion={criterion} />
       </Cell>
-      <Cell number label="Cases:">
+      <Cell number label="Cases:" className="py-2">
         {formatNumber(evidence.n)}
         {evidence.nControl !== null && (
           <span className="text-ink-3">{` + ${formatNumber(evidence.nControl)}`}</span>
         )}
       </Cell>
-      <Cell number label="Periods:">
+      <Cell number label="Periods:" className="py-2">
         {formatCount(evidence.periods, periodNoun[criterion.period])}
       </Cell>
-      {actions && <Cell className="text-right phone:text-left">{actions(criterion)}</Cell>}
+      {actions && <Cell className="py-1 text-right phone:text-left">{actions(criterion)}</Cell>}
     </Row>
   );
 }
@@ -127,6 +133,20 @@ function Claim({ criterion: { role, evidence, claimByOriginal }, today }: Omit<R
         <span className="block text-meta text-watch">{`By the original: ${claimWords[claimByOriginal].toLowerCase()}`}</span>
       )}
     </>
+  );
+}
+
+/** From here on cases of one period resemble each other so much that it must be said. */
+const muchAlike = 1.5;
+
+function DesignEffect({ criterion: { evidence, period } }: Pick<RowProps, 'criterion'>) {
+  const { designEffect } = evidence;
+  if (designEffect === null || designEffect <= muchAlike) return null;
+  const tip = `Cases of one ${periodNoun[period]} resemble each other, so the interval counts periods, not cases.`;
+  return (
+    <span className="block" data-tip={tip}>
+      <Badge tone="watch" glyph="triangle">{`Design effect ${formatNumber(designEffect, 1)}`}</Badge>
+    </span>
   );
 }
 

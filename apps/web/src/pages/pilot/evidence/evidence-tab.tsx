@@ -1,5 +1,6 @@
 import { EvidenceTabDocument } from '../../../generated/documents/evidence-tab';
 import type { Evidence_pilotFragment } from '../../../generated/operations';
+import { openDialog } from '../../../platform/dialogs';
 import { dayIn } from '../../../platform/format';
 import { usePageQuery } from '../../../platform/use-page-query';
 import { useViewer } from '../../../platform/use-viewer';
@@ -24,17 +25,26 @@ export function EvidenceTab({ pilot: { key } }: { readonly pilot: { readonly key
 function Found({ pilot }: { readonly pilot: Evidence_pilotFragment }) {
   const viewer = useViewer();
   if (!viewer) return null;
-  const { criteria, evidencePlan, recommendation, stage, decisionDate } = pilot;
+  const { criteria, evidencePlan, recommendation, stage, decisionDate, closedOn } = pilot;
+  const mayAdd = pilot.viewerCan.addReadings && stage !== 'CLOSED';
   const { lock } = evidencePlan;
   const around = {
     today: viewer.today,
     lockedOn: lock && dayIn(lock.lockedAt, viewer.workspace.timeZone),
     decisionDate,
-    closed: stage === 'CLOSED',
+    closedOn: stage === 'CLOSED' ? closedOn : null,
   };
   return (
     <div className="flex flex-col gap-4">
-      {recommendation && <Verdict recommendation={recommendation} criteria={criteria} today={around.today} />}
+      {recommendation && (
+        <Verdict
+          recommendation={recommendation}
+          criteria={criteria}
+          today={around.today}
+          closed={stage === 'CLOSED'}
+          onAdd={mayAdd ? () => openDialog({ name: 'readings', pilotKey: pilot.key }) : undefined}
+        />
+      )}
       {lock && <Pictures criteria={criteria} around={around} />}
       <CriteriaPart pilot={pilot} today={viewer.today} />
       {criteria.length > 0 && (
@@ -46,7 +56,7 @@ function Found({ pilot }: { readonly pilot: Evidence_pilotFragment }) {
               ? 'Before'
               : 'Control'
           }
-          mayAdd={pilot.viewerCan.addReadings && stage !== 'CLOSED'}
+          mayAdd={mayAdd}
         />
       )}
     </div>

@@ -58,7 +58,7 @@ const other = {
   role: 'GUARDRAIL',
   metric: { ...metric, id: 'm2' },
 } as unknown as CriterionShown;
-const around = { today: '2026-11-10', lockedOn: '2026-11-01', decisionDate: '2026-12-01', closed: false };
+const around = { today: '2026-11-10', lockedOn: '2026-11-01', decisionDate: '2026-12-01', closedOn: null };
 
 describe('The pictures of a pilot’s criteria', () => {
   it('put the criteria of one metric into one picture, success claims first', () => {
@@ -90,7 +90,7 @@ describe('The pictures of a pilot’s criteria', () => {
     });
     expect(field.marks).toEqual([{ id: 'lock', day: '2026-11-01', label: 'Locked', tone: 'neutral' }]);
     expect(field.due?.day).toBe('2026-12-01');
-    expect(fieldOf(picture, { ...around, closed: true }).due).toBeNull();
+    expect(fieldOf(picture, { ...around, closedOn: '2026-11-10' }).due).toBeNull();
   });
 
   it('mark amendments, and the day a claim was settled', () => {

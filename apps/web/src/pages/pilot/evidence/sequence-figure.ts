@@ -59,11 +59,12 @@ export function pointsOf(
   });
 }
 
-interface Around {
+export interface Around {
   readonly today: string;
   readonly lockedOn: string | null;
   readonly decisionDate: string | null;
-  readonly closed: boolean;
+  /** Null while it is not closed. */
+  readonly closedOn: string | null;
 }
 
 /** What happened beside the readings: the lock, amendments, and the day a claim was settled. */
@@ -125,10 +126,11 @@ export function fieldOf(picture: MetricPicture, around: Around): SequenceField {
       better: metric.direction === 'HIGHER_IS_BETTER' ? 'higher' : 'lower',
     },
     today,
+    until: around.closedOn,
     gapDays: main.period === 'WEEK' ? 14 : 3,
     marks: marksOf(picture, around),
     due:
-      around.decisionDate && !around.closed
+      around.decisionDate && around.closedOn === null
         ? { day: around.decisionDate, label: `Decision ${formatDay(around.decisionDate, today)}` }
         : null,
     stale: stale && staleDays !== null ? `No readings for ${staleDays} days` : null,

@@ -3,6 +3,7 @@ import { gradeMeanings, gradeWords } from '../../../features/evidence/criterion-
 import type { Verdict_recommendationFragment } from '../../../generated/operations';
 import { formatDay, formatNumber } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { CriterionShown } from './sequence-figure';
 
@@ -10,17 +11,22 @@ interface Props {
   readonly recommendation: Verdict_recommendationFragment;
   readonly criteria: readonly CriterionShown[];
   readonly today: string;
+  readonly closed: boolean;
+  /** Given to those who may add readings. */
+  readonly onAdd: (() => void) | undefined;
 }
 
 /** What the evidence asks for, in words. A person decides. */
-export function Verdict({ recommendation, criteria, today }: Props) {
+export function Verdict({ recommendation, criteria, today, closed, onAdd }: Props) {
   const { ask, sentence, reasons, fallback, since } = recommendation;
   const { word, tone, glyph } = askLooks[ask];
+  // The sentence leads with the first of them.
+  const further = reasons.filter((reason) => !sentence.includes(reason.sentence));
   return (
     <section aria-labelledby="verdict" className="card flex flex-col gap-2 p-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 id="verdict" className="text-body font-semibold">
-          What the evidence asks for
+          {closed ? 'What the evidence asked for' : 'What the evidence asks for'}
         </h2>
         <Badge tone={tone} glyph={glyph}>
           {word}
@@ -28,9 +34,9 @@ export function Verdict({ recommendation, criteria, today }: Props) {
         {since && <span className="text-meta text-ink-3">{`since ${formatDay(since, today)}`}</span>}
       </div>
       <p className="max-w-[72ch] text-body">{sentence}</p>
-      {reasons.length > 0 && (
+      {further.length > 0 && (
         <ul className="flex max-w-[72ch] list-disc flex-col gap-1 pl-5 text-table text-ink-2">
-          {reasons.map((reason) => (
+          {further.map((reason) => (
             <li key={reason.criterion.id}>{reason.sentence}</li>
           ))}
         </ul>
@@ -42,13 +48,13 @@ export function Verdict({ recommendation, criteria, today }: Props) {
             : 'It was agreed beforehand to continue in this case. A person still decides.'}
         </p>
       )}
-      <Doubts criteria={criteria} />
+      <Doubts criteria={criteria} onAdd={onAdd} />
     </section>
   );
 }
 
 /** Why the figures deserve less trust than they seem to: said before anybody leans on them. */
-function Doubts({ criteria }: Pick<Props, 'criteria'>) {
+function Doubts({ criteria, onAdd }: Pick<Props, 'criteria' | 'onAdd'>) {
   const live = criteria.filter(({ state }) => state !== 'WITHDRAWN');
   const stale = live.find(({ evidence }) => evidence.stale);
   const skewed = live.find(({ evidence }) => evidence.sampleRatio?.alarm);
@@ -62,7 +68,7 @@ function Doubts({ criteria }: Pick<Props, 'criteria'>) {
         </Notice>
       )}
       {stale && (
-        <Notice tone="watch">
+        <Notice tone="watch" action={onAdd && <Button onClick={onAdd}>Add readings</Button>}>
           {`The last reading is ${stale.evidence.staleDays} days old; ${stale.period === 'DAY' ? 'daily' : 'weekly'} readings are expected.`}
         </Notice>
       )}

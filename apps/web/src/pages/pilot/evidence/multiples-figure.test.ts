@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { aCriterion, minutes, someEvidence } from '../../../../test/support/a-criterion';
+import { guardedSentence, isGuarded, multiplesOf } from './multiples-figure';
+import { picturesOf } from './sequence-figure';
+
+const around = { today: '2026-11-21', lockedOn: '2026-11-02', decisionDate: '2026-12-05', closedOn: null };
+const success = aCriterion({ evidence: someEvidence() });
+const guardrail = aCriterion({
+  id: 'g',
+  role: 'GUARDRAIL',
+  design: 'ONE_ARM',
+  grade: 'NO_COMPARISON',
+  metric: minutes,
+  period: 'WEEK',
+  threshold: 14,
+  evidence: someEvidence({
+    claim: 'PROVEN',
+    estimate: 12.5,
+    low: 11,
+    high: 13.25,
+    n: 1240,
+    series: { days: ['2026-11-15'], estimate: [12.5], low: [11], high: [13.25], n: [1240] },
+  }),
+});
+
+describe('Guardrails as small pictures', () => {
+  it('are metrics with a guardrail and nothing else', () => {
+    expect(picturesOf([success, guardrail]).map(isGuarded)).toEqual([false, true]);
+    const both = aCriterion({ id: 'k', role: 'KILL', metric: minutes });
+    expect(picturesOf([guardrail, both]).map(isGuarded)).toEqual([false]);
+  });
+
+  it('say their value, interval, cases and design, and name themselves in the table', () => {
+    const { panels, gapDays } = multiplesOf(picturesOf([guardrail]), around);
+    expect(panels[0]).toMatchObject({
+      title: 'Minutes a visit',
+      last: '12.5 minutes',
+      note: '11 to 13.3 minutes, n = 1,240, no comparison',
+    });
+    expect(panels[0]?.points[0]?.cells[0]).toBe('Minutes a visit');
+    expect(panels[0]?.levels.limit).toMatchObject({ value: 14, name: 'Guardrail' });
+    expect(gapDays).toBe(14);
+  });
+
+  it('end with the pilot', () => {
+    expect(multiplesOf(picturesOf([guardrail]), { ...around, closedOn: '2026-11-18' }).until).toBe(
+      '2026-11-18',
+    );
+  });
+
+  it('are told in one sentence, open as not yet', () => {
+    const open = aCriterion({ id: 'o', role: 'GUARDRAIL' });
+    expect(guardedSentence(picturesOf([guardrail, open]))).toBe(
+      'Minutes a visit: proven. Solved at first contact: not yet.',
+    );
+  });
+});

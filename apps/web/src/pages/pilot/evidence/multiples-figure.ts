@@ -1,0 +1,46 @@
+import type { MultiplesField, Panel } from '../../../charts/multiples-layout';
+import { claimWords, gradeWords, notYetWords, rangeWords } from '../../../features/evidence/criterion-words';
+import { formatNumber } from '../../../platform/format';
+import { type Around, type CriterionShown, fieldOf, type MetricPicture } from './sequence-figure';
+
+/** Whether a metric has nothing but a guardrail: those are drawn small, below each other. */
+export const isGuarded = ({ success, kill, guardrail }: MetricPicture) =>
+  success === null && kill === null && guardrail !== null;
+
+function noteOf({ design, metric, evidence, grade }: CriterionShown): string {
+  const { low, high, n, notYet } = evidence;
+  if (low === null || high === null) return notYet ? notYetWords[notYet] : 'No interval yet.';
+  return `${rangeWords(design, metric, low, high)}, n = ${formatNumber(n)}, ${gradeWords[grade].toLowerCase()}`;
+}
+
+function panelOf(picture: MetricPicture, around: Around): Panel {
+  const { metric, main } = picture;
+  const { points, levels, last, tickText } = fieldOf(picture, around);
+  return {
+    id: main.id,
+    title: metric.name,
+    points: points.map((point) => ({ ...point, cells: [metric.name, ...point.cells] })),
+    levels,
+    last: last?.text ?? 'Not yet',
+    note: noteOf(main),
+    tickText,
+  };
+}
+
+/** Guardrails along the same days, each on its own scale. */
+export function multiplesOf(pictures: readonly MetricPicture[], around: Around): MultiplesField {
+  return {
+    panels: pictures.map((picture) => panelOf(picture, around)),
+    today: around.today,
+    until: around.closedOn,
+    gapDays: pictures.some(({ main }) => main.period === 'WEEK') ? 14 : 3,
+    sharedScale: false,
+  };
+}
+
+/** Each guardrail and its state: “Complaints: proven. Refunds paid twice: not yet.” */
+export function guardedSentence(pictures: readonly MetricPicture[]): string {
+  return pictures
+    .map(({ metric, main }) => `${metric.name}: ${claimWords[main.evidence.claim].toLowerCase()}.`)
+    .join(' ');
+}
