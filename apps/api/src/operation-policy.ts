@@ -63,7 +63,7 @@ export const operationPolicy: Readonly<Record<RootField, Action>> = {
 };
 
 /** Changes that are each one click of one person: asked for twice in one operation, they are refused. */
-export const oncePerOperation: ReadonlySet<keyof Mutation> = new Set([
+export const oncePerOperation: ReadonlySet<keyof Mutation | keyof Query> = new Set([
   'addMember',
   'changeRole',
   'deactivateMember',
@@ -72,4 +72,6 @@ export const oncePerOperation: ReadonlySet<keyof Mutation> = new Set([
   'decide',
   'applyImport',
   'undoImport',
+  // Not a change, but work: some tenths of a second each.
+  'planning',
 ]);

@@ -1,12 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { usualAlpha } from '@scrimmage/domain/check-criterion';
 import { claimsAbove } from '@scrimmage/domain/criterion-words';
 import { tuningFor } from '@scrimmage/domain/lock-criteria';
 import { isPossible, mostEffects, type PlanningInput } from '@scrimmage/domain/planning-input';
 import { type PlannedRow, planningSentence, rowSentence } from '@scrimmage/domain/planning-words';
 import { planning } from '@scrimmage/stats/planning';
-
-/** Each look costs about a millisecond for each effect: of more, several periods are looked at together. */
-const mostLooks = 360;
 
 /** What a criterion could tell by the decision. */
 export interface PlannedAhead {
@@ -49,44 +47,45 @@ function tellingCases({ design, casesPerPeriod, plannedSplit }: PlanningInput): 
   return casesPerPeriod * 4 * split * (1 - split);
 }
 
-/** What a criterion could tell, for each supposed truth: how likely, and how soon. */
-export function planAhead(input: PlanningInput, periods: number): PlannedAhead {
-  const effects = (input.effects ?? chosenEffects(input, periods)).slice(0, mostEffects);
-  const tuning = tuningFor(input, periods);
+/** What is likely if one change is the truth; about 30 ms of work, so others are let in between. */
+async function rowFor(input: PlanningInput, periods: number, effect: number): Promise<PlannedRow> {
+  await setImmediate();
   const alpha = input.alpha ?? usualAlpha;
-  const perLook = Math.ceil((periods * effects.length) / mostLooks);
-  const level = (effect: number) => (input.design === 'ONE_ARM' ? input.baseline + effect : effect);
-  const likely = planning({
+  const [likely] = planning({
     kind: input.kind,
     design: input.design,
     claims: claimsAbove(input, input) ? 'ABOVE' : 'BELOW',
     baseline: input.baseline,
     sd: input.sd,
-    casesPerPeriod: tellingCases(input) * perLook,
-    controlPeriods:
-      input.periodsBefore === null ? null : Math.max(2, Math.round(input.periodsBefore / perLook)),
-    periods: Math.max(2, Math.floor(periods / perLook)),
-    periodsTune: tuning.periodsTune / perLook,
+    casesPerPeriod: tellingCases(input),
+    controlPeriods: input.periodsBefore,
+    periods,
+    periodsTune: tuningFor(input, periods).periodsTune,
     threshold: input.threshold,
-    effects: effects.map(level),
+    effects: [input.design === 'ONE_ARM' ? input.baseline + effect : effect],
     alphaLow: alpha,
     alphaHigh: alpha,
     designEffect: 1,
   });
-  const scaled = (looks: number | null) => looks && Math.min(periods, looks * perLook);
-  const rows = likely.map(
-    ({ chanceProven, chanceRefuted, medianPeriods, periods80 }, at): PlannedRow => ({
-      effect: effects[at] ?? 0,
-      chanceProven: Math.max(0, chanceProven),
-      chanceRefuted: Math.max(0, chanceRefuted),
-      medianPeriods: scaled(medianPeriods),
-      periods80: scaled(periods80),
-    }),
-  );
+  const { chanceProven = 0, chanceRefuted = 0, medianPeriods = null, periods80 = null } = likely ?? {};
+  return {
+    effect,
+    chanceProven: Math.max(0, chanceProven),
+    chanceRefuted: Math.max(0, chanceRefuted),
+    medianPeriods,
+    periods80,
+  };
+}
+
+/** What a criterion could tell, for each supposed truth: how likely, and how soon. */
+export async function planAhead(input: PlanningInput, periods: number): Promise<PlannedAhead> {
+  const effects = (input.effects ?? chosenEffects(input, periods)).slice(0, mostEffects);
+  const rows: PlannedRow[] = [];
+  for (const effect of effects) rows.push(await rowFor(input, periods, effect));
   return {
     sentence: planningSentence(input, rows),
     rows: rows.map((row) => ({ ...row, sentence: rowSentence(input, row) })),
     periods,
-    ...tuning,
+    ...tuningFor(input, periods),
   };
 }

@@ -13,12 +13,12 @@ export class PlanningResolver {
   constructor(private readonly clock: Clock) {}
 
   @Query('planning')
-  planning(@Context('actor') actor: Actor, @Args('input') given: PlanningInput) {
+  async planning(@Context('actor') actor: Actor, @Args('input') given: PlanningInput) {
     const input = checked(planningInput, given);
     if (!('value' in input)) return { ...nothing, problems: input.problems };
     const today = this.clock.today(actor.timeZone);
     const problems = checkPlanning(input.value, today);
     if (problems.length) return { ...nothing, problems };
-    return { ...planAhead(input.value, plannedPeriods(input.value, today)), problems: [] };
+    return { ...(await planAhead(input.value, plannedPeriods(input.value, today))), problems: [] };
   }
 }
