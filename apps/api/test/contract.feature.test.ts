@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operationPolicy } from '../src/operation-policy.js';
-import { ask } from './ask.js';
+import { type Answered, ask } from './ask.js';
 import { aMember, aPilot, aSystem, aUnit, change, placed } from './builders.js';
 import { aCriterion, locked } from './builders-evidence.js';
 import { rated } from './builders-pads.js';
@@ -169,6 +169,11 @@ describe('The contract', () => {
   });
 });
 
+/** The guard stops what is too much at once, the parser what is too long to be read at all. */
+function isTooMuch({ extensions, message }: Answered<unknown>['errors'][number]): boolean {
+  return extensions.code === 'TOO_MUCH' || /more tha[nt] \d+ tokens/.test(message);
+}
+
 describe('Every field', () => {
   const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
 
@@ -177,7 +182,7 @@ describe('Every field', () => {
     if (!field) throw new Error(name);
     for (const depth of [2, 3, 6]) {
       const { errors, data } = await ask(house, workspace.people.ADMIN, questionFor(field, depth));
-      if (errors.every(({ extensions }) => extensions.code === 'TOO_MUCH') && depth > 2) continue;
+      if (depth > 2 && errors.length > 0 && errors.every(isTooMuch)) continue;
       expect(errors, questionFor(field, depth)).toEqual([]);
       expect(data).toHaveProperty(name);
     }
