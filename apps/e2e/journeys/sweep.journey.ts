@@ -169,7 +169,7 @@ journey('the proof card on paper is one sheet, and nothing on it is cut', async 
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText(/n = [\d,]+/).first()).toBeVisible();
     await expect(page.getByText(/SHA-256/)).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   }
 });
 
