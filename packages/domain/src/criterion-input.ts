@@ -50,7 +50,7 @@ const day = 'Write the day as YYYY-MM-DD.';
 export const planChanges = v.partial(
   v.object({
     minRunDays: countWithin('The number of days', 0, 365),
-    fallback: v.picklist(fallbacks, 'Say what was agreed for the deadline.'),
+    fallback: v.picklist(fallbacks, 'Say what was agreed for the decision date.'),
     futility: v.boolean('Say yes or no.'),
     deadline: v.pipe(v.string(day), v.check(isDay, day)),
   }),

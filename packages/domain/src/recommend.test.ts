@@ -141,7 +141,7 @@ describe('A recommendation', () => {
     const late = recommend(plan, [judged('OPEN')], pilot, '2026-12-12');
     expect(late).toMatchObject({ ask: 'INCONCLUSIVE', fallback: 'KILL', since: '2026-12-12' });
     expect(late?.sentence).toMatch(
-      /^Nothing was settled by the deadline, 12 December 2026; what was agreed for this case is to kill\. “/,
+      /^Nothing was settled by the decision date, 12 December 2026; what was agreed for this case is to kill\. “/,
     );
   });
 

@@ -71,7 +71,7 @@ function sentenceOf(
   const open = judged.filter(
     ({ criterion, evidence }) => criterion.role === 'SUCCESS' && evidence.claim !== 'PROVEN',
   );
-  return `Nothing was settled by the deadline, ${dayWords(times.deadline)}; what was agreed for this case is ${fallbackWords[plan.fallback]}.${first(open)}`;
+  return `Nothing was settled by the decision date, ${dayWords(times.deadline)}; what was agreed for this case is ${fallbackWords[plan.fallback]}.${first(open)}`;
 }
 
 const unsplit = ' The arms are not split as planned: find out why before you trust any difference.';

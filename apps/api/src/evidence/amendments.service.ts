@@ -102,7 +102,9 @@ export class AmendmentsService {
       })),
       ...why,
     });
-    this.desk.tell(open.pilot, { verb: 'planEvidence', changes, reason: why.reason, at: open.now });
+    const { deadline, ...others } = changes;
+    const told = { ...others, ...(deadline && { promisedDecisionDate: deadline }) };
+    this.desk.tell(open.pilot, { verb: 'planEvidence', changes: told, reason: why.reason, at: open.now });
     return open.pilot;
   }
 

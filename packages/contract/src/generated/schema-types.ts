@@ -291,7 +291,7 @@ export type ArtefactInput = {
 /** What the evidence asks for. A person decides. */
 export type Ask =
   | 'CONTINUE'
-  /** The deadline has passed and nothing is settled. */
+  /** The decision date has passed and nothing is settled. */
   | 'INCONCLUSIVE'
   | 'KILL'
   | 'SUCCEED';
@@ -985,9 +985,9 @@ export type EvidencePlan = {
   readonly amendments: ReadonlyArray<CriterionAmendment>;
   /** The decision date at the lock, unless amended. Null before. */
   readonly deadline?: Maybe<Scalars['Day']['output']>;
-  /** What was agreed if the deadline comes and nothing is settled. */
+  /** What was agreed if the decision date comes and nothing is settled. */
   readonly fallback: Fallback;
-  /** A refuted success criterion is reason to kill. Without it a pilot that cannot succeed goes on to its deadline. */
+  /** A refuted success criterion is reason to kill. Without it a pilot that cannot succeed goes on to its decision date. */
   readonly futility: Scalars['Boolean']['output'];
   /** Null while the criteria are drafts. */
   readonly lock?: Maybe<CriteriaLock>;
@@ -1067,7 +1067,7 @@ export type Fact = {
   readonly value: Scalars['String']['output'];
 };
 
-/** What was agreed to do if the deadline comes and nothing is settled. */
+/** What was agreed to do if the decision date comes and nothing is settled. */
 export type Fallback =
   | 'CONTINUE'
   | 'KILL';
@@ -2749,7 +2749,7 @@ export type ReadingRevision = {
 /** What the evidence asks for, and why. A person decides. */
 export type Recommendation = {
   readonly ask: Ask;
-  /** What was agreed beforehand for this case; given when nothing is settled at the deadline. */
+  /** What was agreed beforehand for this case; given when the decision date came and nothing is settled. */
   readonly fallback?: Maybe<Fallback>;
   readonly reasons: ReadonlyArray<RecommendationReason>;
   readonly sentence: Scalars['String']['output'];
