@@ -60,7 +60,7 @@ describe('The portfolio', () => {
     const mayNot = { ...other, viewerCan: { decideStart: false, decideScale: false } };
     const { user } = open({ ...aPortfolio, decisions: [decision, mayNot] });
     await user.click(await screen.findByRole('button', { name: 'Decide SC-101 Proactive refund' }));
-    expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ }, { timeout: 20_000 })).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: /Decide SC-109/ })).toBeNull();
   });

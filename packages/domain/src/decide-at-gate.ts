@@ -109,7 +109,7 @@ export function mayBeInconclusive({ recommendation, criteria }: GateFacts['evide
 }
 
 const quoted = (texts: readonly string[]) =>
-  new Intl.ListFormat('en').format(texts.map((text) => `“${text}”`));
+  new Intl.ListFormat('en').format(texts.map((text) => `“${text.replace(/\.$/, '')}”`));
 
 function notReady(
   { readiness }: GateFacts,

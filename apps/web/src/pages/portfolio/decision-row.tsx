@@ -27,43 +27,56 @@ export function DecisionRow({ decision, row, today }: Props) {
   return (
     <li
       data-row=""
-      className="grid min-h-9 grid-cols-[6.75rem_minmax(0,1fr)_auto_auto_auto_auto] items-center gap-x-3 border-b border-line text-table last:border-b-0 focus-within:bg-hover hover:bg-hover phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-y-1.5 phone:py-3"
+      className="grid min-h-9 grid-cols-[6.75rem_minmax(0,1fr)_auto_auto_auto] items-center gap-x-3 border-b border-line py-1 text-table last:border-b-0 focus-within:bg-hover hover:bg-hover phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-y-1.5 phone:py-3"
     >
-      <span className="phone:order-2 phone:text-right">
+      <span className="phone:order-2 phone:self-start phone:text-right">
         <DueDate pilot={decision} today={today} />
       </span>
-      <Link
-        to="/pilots/$key"
-        params={{ key }}
-        className="truncate py-1 font-medium hover:underline phone:order-1 phone:whitespace-normal"
-      >
-        <span className="mr-2 font-normal text-ink-3">{key}</span>
-        {name}
-      </Link>
-      <span className="flex w-30 phone:order-3 phone:w-auto">
-        <StageBadge dense stage={stage} onHold={onHold} />
-      </span>
-      <span className="flex w-50 items-center gap-3 max-lg:w-26 phone:order-4 phone:col-span-2 phone:w-auto">
+      <div className="min-w-0 phone:order-1">
+        <div className="flex items-center gap-2 phone:flex-wrap">
+          <Link
+            to="/pilots/$key"
+            params={{ key }}
+            className="min-w-0 truncate font-medium leading-6 hover:underline phone:whitespace-normal"
+          >
+            <span className="mr-2 font-normal text-ink-3">{key}</span>
+            {name}
+          </Link>
+          {/* Waiting at the SCALE gate is the rule here: only what is otherwise is said. */}
+          {(stage !== 'DECIDING' || onHold) && (
+            <StageBadge
+              dense
+              stage={stage}
+              onHold={onHold}
+              {...(stage === 'DECIDING' && { only: 'extra' as const })}
+            />
+          )}
+        </div>
+        {recommendation && (
+          <p data-tip={recommendation.sentence} className="truncate text-meta text-ink-2 phone:hidden">
+            {recommendation.sentence}
+          </p>
+        )}
+      </div>
+      <span className="flex w-50 items-center gap-3 max-lg:w-26 phone:order-3 phone:col-span-2 phone:w-auto">
         {row && (
           <span className="max-lg:hidden phone:block" data-tip={effectWords(row)}>
             <IntervalMini {...measuredRow(row)} label={effectWords(row)} />
           </span>
         )}
         {ask && (
-          <span data-tip={recommendation.sentence} className="flex">
-            <Badge tone={ask.tone} glyph={ask.glyph}>
-              {ask.word}
-            </Badge>
-          </span>
+          <Badge tone={ask.tone} glyph={ask.glyph}>
+            {ask.word}
+          </Badge>
         )}
       </span>
       {recommendation && (
-        <span className="hidden text-ink-2 phone:order-5 phone:col-span-2 phone:block">
+        <span className="hidden text-ink-2 phone:order-4 phone:col-span-2 phone:block">
           {recommendation.sentence}
         </span>
       )}
       <WaitingCost waiting={waiting} />
-      <span className="flex w-20 justify-end phone:order-7 phone:w-auto">
+      <span className="flex w-17 justify-end phone:order-7 phone:w-auto">
         {mayDecide && (
           <Button
             className="min-h-7! phone:min-h-11!"
@@ -86,7 +99,7 @@ function WaitingCost({ waiting }: Pick<Decision, 'waiting'>) {
   return (
     <span
       data-tip={sentence}
-      className="w-28 text-right text-ink-2 tabular-nums phone:order-6 phone:w-auto phone:self-center phone:text-left"
+      className="w-26 text-right text-ink-2 tabular-nums phone:order-6 phone:w-auto phone:self-center phone:text-left"
     >
       {waiting && (spent ?? weekly ?? <span className="text-ink-3">cost not known</span>)}
     </span>

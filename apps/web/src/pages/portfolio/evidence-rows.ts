@@ -109,5 +109,5 @@ export function evidenceSentence(rows: readonly EvidenceRow[], count: number): s
   const verdicts = rows.map(measuredRow).map((measured) => verdictOf(measured, measured));
   const past = (verdict: 'good' | 'bad') => verdicts.filter((one) => one === verdict).length;
   const pilots = formatCount(count, 'open pilot');
-  return `${pilots} with locked criteria. ${past('bad')} beyond the kill line, ${past('good')} beyond the target.`;
+  return `${pilots} with locked criteria. ${past('bad') || 'None'} beyond the kill line, ${past('good') || 'none'} beyond the target.`;
 }

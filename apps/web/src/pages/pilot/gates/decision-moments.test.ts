@@ -43,9 +43,10 @@ describe('What happened at the gates of a pilot', () => {
   });
 
   it('marks an overrule', () => {
-    expect(told({ decisions: [{ ...decision, overrule: true }] })).toEqual([
-      '2026-09-04 START gate: Go, by Ana Roth, against the recommendation (watch)',
-    ]);
+    const [moment] = decisionMoments(pilot({ decisions: [{ ...decision, overrule: true }] }), place);
+    expect(moment).toMatchObject({ tone: 'watch', glyph: 'triangle' });
+    expect(moment?.words).toMatch(/START gate: Go, by Ana Roth, against the recommendation$/);
+    expect(moment?.cells.at(-1)).toBe('Worth an answer.');
   });
 
   it('tells the lock only where no decision locked', () => {

@@ -4,7 +4,11 @@ import type { PilotDecisions_pilotFragment } from '../../../generated/operations
 import { dayIn, formatDay } from '../../../platform/format';
 
 type Pilot = PilotDecisions_pilotFragment;
-type Told = Omit<Moment, 'words' | 'cells'> & { readonly why: string };
+type Told = Omit<Moment, 'words' | 'cells'> & {
+  readonly why: string;
+  /** Said where there is room for it: "against the recommendation". */
+  readonly also?: string;
+};
 type Look = Pick<Moment, 'tone' | 'glyph'>;
 
 const plain: Look = { tone: 'neutral', glyph: 'ring' };
@@ -28,8 +32,9 @@ function decided({ decisions }: Pilot, { timeZone }: Place): readonly Told[] {
     return {
       id: `decision-${id}`,
       day: dayIn(at, timeZone),
-      label: overrule ? `${label}, against the recommendation` : label,
+      label,
       why: reason,
+      ...(overrule && { also: 'against the recommendation' }),
       ...decisionLook(decision),
     };
   });
@@ -116,8 +121,9 @@ export function decisionMoments(pilot: Pilot, place: Place): readonly Moment[] {
     ...amended(pilot, place),
     ...promised(pilot, place),
   ];
-  return all.map(({ why, ...moment }) => {
+  return all.map(({ why, also, ...moment }) => {
     const day = formatDay(moment.day, place.today);
-    return { ...moment, words: `${day}: ${moment.label}`, cells: [day, moment.label, why] };
+    const what = also ? `${moment.label}, ${also}` : moment.label;
+    return { ...moment, words: `${day}: ${what}`, cells: [day, what, why] };
   });
 }

@@ -59,18 +59,22 @@ function CriterionLine({ criterion, criteria, draft }: LineProps) {
   const { role, statement, grade, evidence } = criterion;
   return (
     <li className="text-table">
-      <span className="mr-2 inline-flex gap-1 align-middle">
+      <span className="mb-0.5 flex flex-wrap items-center gap-1">
         <Badge tone="neutral" glyph="none">
           {roleWords[role]}
         </Badge>
-        {!draft && <Badge {...claimTone(role, evidence.claim)}>{claimWords[evidence.claim]}</Badge>}
+        {!draft && (
+          <>
+            <Badge {...claimTone(role, evidence.claim)}>{claimWords[evidence.claim]}</Badge>
+            <span className="ml-2">
+              <IntervalMini {...measuredBy(criterion, criteria)} />
+            </span>
+          </>
+        )}
       </span>
       {statement}
       {!draft && (
-        <span className="flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
-          <IntervalMini {...measuredBy(criterion, criteria)} />
-          <span className="min-w-0 flex-1 basis-64">{`${evidence.sentence} ${gradeWords[grade]}.`}</span>
-        </span>
+        <span className="block text-meta text-ink-2">{`${evidence.sentence} ${gradeWords[grade]}.`}</span>
       )}
     </li>
   );
