@@ -48,7 +48,7 @@ describe('The value tab', () => {
 
   it('says that nothing is stated, and offers to', async () => {
     open({});
-    expect((await tab()).getByRole('heading', { name: 'Nothing stated yet' })).toBeTruthy();
+    expect(await (await tab()).findByRole('heading', { name: 'Nothing stated yet' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'State it' })).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('The value tab', () => {
   it('shows the value in words, both numbers of the effect, and what it rests on, blanks too', async () => {
     open({ value: aValue(), valueModels: valueVersions });
     const value = await tab();
-    expect(value.getByText(/^From here on it brings about €270k/)).toBeTruthy();
+    expect(await value.findByText(/^From here on it brings about €270k/)).toBeTruthy();
     expect(value.getByText('4 more weeks cost €20k and are worth about €12k.')).toBeTruthy();
     expect(value.getByText('Going on does not pay')).toBeTruthy();
     const figure = (name: string) => value.getByText(name).parentElement?.querySelector('dd')?.textContent;
@@ -79,7 +79,7 @@ describe('The value tab', () => {
     expect(row(/(Benefit|Cost) ?Licences/)).toContain('Not known yet');
     expect(row(/(Benefit|Cost) ?Roll-out/)).toMatch(/€1,500\.50, once.*certain, from now/);
     expect(row(/(Benefit|Cost) ?Refund share/)).toMatch(
-      /Believed before: \+0\.5 points to \+6 points.*€3,000 to €12,000, most likely €5,000, a month for each percentage point/,
+      /Believed before: \+0\.5 points to \+6 points.*€3,000 to €12,000, most likely €5,000, a month for each point/,
     );
     expect(value.getByText(/^Version 2, stated by Priya Rao/)).toBeTruthy();
     expect(value.getByText('Earlier versions (1)')).toBeTruthy();
@@ -91,7 +91,7 @@ describe('The value tab', () => {
     const sentence = 'What it is worth is not known yet. Not known: adoption.';
     open({ value: aValue({ ...unknown, sentence, model: aValueModel({ adoption: null }) }) });
     const value = await tab();
-    expect(value.getByText(sentence)).toBeTruthy();
+    expect(await value.findByText(sentence)).toBeTruthy();
     expect(value.queryByText('Value at stake')).toBeNull();
     expect(value.getByText('Neither a belief nor a measurement is there.')).toBeTruthy();
     expect(value.getByText(/^18 months ahead, discounted by 8\.0 % a year/).textContent).toContain(
@@ -118,9 +118,9 @@ describe('The value tab', () => {
     await type('Fewer calls: to (EUR)', '90 000');
     await type('Fewer calls: chance it happens (%)', '60');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Criterion' }), aCriterion.id);
-    await type('Worth of a percentage point a month: at least (EUR)', '1');
-    await type('Worth of a percentage point a month: most likely (EUR)', '2');
-    await type('Worth of a percentage point a month: at most (EUR)', '3');
+    await type('Worth of a point a month: at least (EUR)', '1');
+    await type('Worth of a point a month: most likely (EUR)', '2');
+    await type('Worth of a point a month: at most (EUR)', '3');
     await type('Improvement believed before: from (points)', '0,5');
     await type('Improvement believed before: to (points)', '6');
     await type('Spent so far (EUR)', '40000');
@@ -226,7 +226,7 @@ describe('The value tab', () => {
   it('only shows it to those who may not state it', async () => {
     const viewerCan = { ...aPilot().viewerCan, editValue: false };
     open({ value: aValue(), valueModels: valueVersions, viewerCan });
-    expect((await tab()).getByText(/^From here on it/)).toBeTruthy();
+    expect(await (await tab()).findByText(/^From here on it/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change' })).toBeNull();
   });
 

@@ -66,6 +66,7 @@ const evidence = (more: Partial<CriterionEvidence> = {}): CriterionEvidence => (
   estimate: 0.011,
   low: -0.004,
   high: 0.026,
+  se: 0.009,
   eValue: 1.2,
   n: 620,
   nControl: 620,

@@ -77,7 +77,7 @@ describe('The improvement measured', () => {
     expect(measuredEffect(judged(given))).toBeNull();
   });
 
-  it('of a proportion is priced by the percentage point, of anything else by its unit', () => {
+  it('of a proportion is priced by the point, of anything else by its unit', () => {
     expect([unitsOf('PROPORTION'), unitsOf('MEAN'), unitsOf('RATIO')]).toEqual([100, 1, 1]);
   });
 });

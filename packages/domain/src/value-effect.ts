@@ -49,7 +49,7 @@ export function measuredEffect({ criterion, metric, evidence }: JudgedCriterion)
   };
 }
 
-/** How many units people count an effect of 1 in: a proportion's in percentage points. */
+/** How many units people count an effect of 1 in: a proportion's in points of a hundred. */
 export function unitsOf(kind: MetricKind): number {
   return kind === 'PROPORTION' ? 100 : 1;
 }

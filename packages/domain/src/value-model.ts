@@ -44,7 +44,7 @@ export interface ValueLine extends ValueTiming {
 /** A benefit that grows with what a criterion measures. */
 export interface ValueEffect extends ValueTiming {
   readonly criterionId: CriterionId;
-  /** Minor units a month for one unit of the metric, of a proportion for one percentage point; null: not known yet. */
+  /** Minor units a month for one unit of the metric, of a proportion for one point in a hundred; null: not known yet. */
   readonly perUnit: ValueRange | null;
   /** What was believed of the effect before it was measured, in the metric's unit, better is above 0; null: nothing. */
   readonly expected: ValueRange | null;

@@ -3076,7 +3076,7 @@ export type ValueEffect = {
   readonly criterionId: Scalars['ID']['output'];
   /** What was believed of the improvement before it was measured, in the metric's unit, better is above 0. What is measured is weighed against it. */
   readonly expected?: Maybe<NumberRange>;
-  /** Money a month for one unit of the metric; of a proportion, for one percentage point. Null: not known yet. */
+  /** Money a month for one unit of the metric; of a proportion, for one point in a hundred. Null: not known yet. */
   readonly perUnit?: Maybe<MoneyRange>;
   readonly rampMonths: Scalars['Int']['output'];
   readonly startMonth: Scalars['Int']['output'];

@@ -45,7 +45,7 @@ export function EffectFields({ criteria, form, currency }: Props) {
 
 function Priced({ form, currency }: Pick<Props, 'form' | 'currency'>) {
   const { effect } = form.text;
-  const unit = form.metric?.kind === 'PROPORTION' ? 'percentage point' : (form.metric?.unit ?? 'unit');
+  const unit = form.metric?.kind === 'PROPORTION' ? 'point' : (form.metric?.unit ?? 'unit');
   const size = form.metric?.kind === 'PROPORTION' ? 'points' : (form.metric?.unit ?? 'units');
   return (
     <>

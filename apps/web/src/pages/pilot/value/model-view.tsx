@@ -89,7 +89,7 @@ function EffectRow({
 }) {
   const { criterion, perUnit, expected } = effect;
   const metric = criterion?.metric;
-  const unit = metric?.kind === 'PROPORTION' ? 'percentage point' : (metric?.unit ?? 'unit');
+  const unit = metric?.kind === 'PROPORTION' ? 'point' : (metric?.unit ?? 'unit');
   return (
     <Line
       side="Benefit"
