@@ -5,7 +5,9 @@ import { tabTo } from '../keyboard.ts';
 /** A day the browser takes whichever way round it writes dates. */
 const newDay = `1111${new Date().getFullYear() + 1}`;
 
-const due = (page: Page): Locator => page.getByRole('main').getByRole('listitem');
+/** The pilots to decide on, as home lists them. */
+const due = (page: Page): Locator =>
+  page.getByRole('region', { name: 'What must be decided?' }).getByRole('listitem');
 const known = (page: Page): Locator => page.getByRole('region', { name: 'What is known' });
 
 /** The pilot a decision stands on, with what was stored of that day. */
@@ -13,15 +15,17 @@ function standing(page: Page): Locator {
   return page.getByRole('tabpanel', { name: 'Decisions' }).getByRole('article').first();
 }
 
-/** What the sheet says before anything is chosen: the recommendation, an interval with its n, what waiting costs. */
-async function readSheet(page: Page, recommendation: string): Promise<void> {
-  await expect(known(page).getByText(recommendation).first()).toBeVisible();
+/** What the sheet says before anything is chosen: an interval with its n, what waiting costs, and the recommendation, which it answers. */
+async function readSheet(page: Page, recommendation: string): Promise<string> {
+  const sentence = known(page).getByText(recommendation).first();
+  await expect(sentence).toBeVisible();
   await expect(
     known(page)
       .getByText(/ to .*\(n = [\d,]+\)/)
       .first(),
   ).toBeVisible();
   await expect(known(page).getByText(/Waiting costs €[\d,]+ a week/)).toBeVisible();
+  return (await sentence.textContent()) ?? '';
 }
 
 /** Answers a field that has the name, from wherever the keyboard is before it. */
@@ -40,14 +44,16 @@ journey(
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
 
-    await expect(due(page).first()).toContainText('days overdue');
-    await tabTo(page, /Payment plan at the first reminder$/);
+    const oldest = due(page).first();
+    await expect(oldest).toContainText('days overdue');
+    await expect(oldest).toContainText('Kill');
+    await expect(oldest).toContainText(/€[\d.]+k so far/);
+    await expect(oldest.getByRole('img', { name: /^[\d.]+ %, [\d.]+ to [\d.]+ %$/ })).toBeVisible();
+    await tabTo(page, /^Decide SC-\d+ Payment plan at the first reminder$/);
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/Not decided\. \d+ days late\. Waiting costs €[\d,]+ a week/)).toBeVisible();
-    await page.keyboard.press('d');
 
     const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Payment plan/ });
-    await readSheet(page, 'The evidence asks to kill.');
+    const recommended = await readSheet(page, 'The evidence asks to kill.');
     await expect(sheet.getByRole('radio', { name: /^Go, with conditions/ })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -69,6 +75,7 @@ journey(
     await expect(standing(page)).toContainText('Against the recommendation');
     await expect(standing(page)).toContainText('people we have trained anew since');
     await expect(standing(page)).toContainText('What was known that day');
+    await expect(standing(page)).toContainText(recommended);
     await expect(standing(page).getByRole('table', { name: /^Criteria of SC-\d+ that day$/ })).toContainText(
       /66 %.*Refuted/,
     );
@@ -83,12 +90,11 @@ journey('an executive scales a pilot on a phone: two taps, an owner and a reason
     hasTouch: true,
     isMobile: true,
   });
-  await due(page)
-    .getByRole('link', { name: /Meter reading by photo$/ })
-    .tap();
-  await page.getByRole('button', { name: 'Decide…' }).tap();
+  const proven = due(page).filter({ hasText: 'Meter reading by photo' });
+  await expect(proven).toContainText('The evidence asks to scale.');
+  await proven.getByRole('button', { name: /^Decide/ }).tap();
   const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Meter reading by photo$/ });
-  await readSheet(page, 'The evidence asks to scale.');
+  const recommended = await readSheet(page, 'The evidence asks to scale.');
   await sheet.getByRole('radio', { name: /^Go It closes as scaled/ }).tap();
   await expect(sheet.getByText('This goes against the recommendation.')).toBeHidden();
 
@@ -104,10 +110,12 @@ journey('an executive scales a pilot on a phone: two taps, an owner and a reason
 
   const decided = page.getByRole('dialog', { name: /^Decided: / });
   await expect(decided).toContainText('Jonas Okafor answers for it; the effect is looked at again on');
-  await decided.getByRole('button', { name: 'Done' }).tap();
+  await decided.getByRole('link', { name: 'See the decision' }).tap();
   await expect(page.getByText('Scaled', { exact: true }).first()).toBeVisible();
-  await page.getByRole('tab', { name: 'Decisions' }).tap();
   await expect(standing(page)).toContainText('Everybody who types a meter by hand today.');
-  await expect(standing(page)).toContainText(/−4\.17 points to −1\.68 points/);
+  await expect(standing(page)).toContainText(recommended);
   await expect(page.getByRole('button', { name: 'Decide…' })).toBeHidden();
+  await page.getByRole('navigation', { name: 'Main, phone' }).getByRole('link', { name: 'Portfolio' }).tap();
+  await expect(due(page).first()).toBeVisible();
+  await expect(proven).toBeHidden();
 });
