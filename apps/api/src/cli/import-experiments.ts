@@ -26,6 +26,7 @@ function remarksOf(
   const inRows = (code: LookRemark['code']) => rows.filter((remark) => remark.code === code).length;
   return [
     { count: inRows('NOT_A_NUMBER'), text: 'rows without a number where one is needed were left out' },
+    { count: inRows('BEFORE_START'), text: 'rows lie before the start and were left out' },
     { count: inRows('SAME_TIME_TWICE'), text: 'rows came twice for one time; the later one counts' },
     { count: sum('sameDay'), text: 'looks within a day were put together' },
     {

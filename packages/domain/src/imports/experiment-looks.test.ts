@@ -57,12 +57,14 @@ describe('A file of cumulative looks', () => {
       'a,1,1,2.0000000001,6,6,1,1,,',
       'a,1,1,3,5',
       '',
+      'a,1,1,-1,5,5,1,1,,',
     );
     expect(gatherer.remarks.map(({ code, row }) => [code, row])).toEqual([
       ['NOT_A_NUMBER', 2],
       ['SAME_TIME_TWICE', 4],
       ['NOT_A_NUMBER', 5],
       ['NOT_A_NUMBER', 6],
+      ['BEFORE_START', 7],
     ]);
     expect(gatherer.all()[0]?.looks).toMatchObject([{ time: 2, control: { count: 6, variance: null } }]);
   });

@@ -26,7 +26,7 @@ export interface ExperimentSeries {
 
 /** Something about a row that was not taken as it stood. */
 export interface LookRemark {
-  readonly code: 'NOT_A_NUMBER' | 'SAME_TIME_TWICE';
+  readonly code: 'NOT_A_NUMBER' | 'BEFORE_START' | 'SAME_TIME_TWICE';
   readonly row: number;
   readonly text: string;
 }
@@ -97,6 +97,14 @@ export class LookGatherer {
         code: 'NOT_A_NUMBER',
         row,
         text: 'time, a count or a mean is not a number; the row was left out',
+      });
+      return;
+    }
+    if (time < 0) {
+      this.remarks.push({
+        code: 'BEFORE_START',
+        row,
+        text: 'this is before the start; the row was left out',
       });
       return;
     }
