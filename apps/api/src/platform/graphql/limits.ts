@@ -22,7 +22,7 @@ export const limits: Limits = {
   tokens: 4_000,
   depth: 12,
   introspectionDepth: 18,
-  introspectionCost: 300_000,
+  introspectionCost: 1_000_000,
   cost: 30_000,
   aliases: 40,
   directives: 40,
