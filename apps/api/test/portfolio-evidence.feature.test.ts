@@ -9,7 +9,8 @@ import { statementsOf } from './statements.js';
 const snapshots = join(import.meta.dirname, '../../test/__snapshots__');
 const question = `query ($filter: PortfolioFilter) { portfolio(filter: $filter) {
   evidenceCount evidence { pilot { key name decisionDate } criterion { role metric { unit } evidence { claim estimate low high n } }
-    claim estimate low high n goal limit place waits } } }`;
+    claim estimate low high n goal limit place waits }
+  decisions { recommendation { ask } waiting { sentence } viewerCan { decideStart decideScale } } } }`;
 
 let house: House;
 
@@ -103,12 +104,13 @@ describe('The evidence on the portfolio', () => {
     expect(await evidence(other)).toMatchObject({ rows: [], evidenceCount: 0 });
   });
 
-  it('takes as many statements for many pilots as for one, and no more than sixty rows', {
+  it('takes as many statements for many pilots as for two, and no more than sixty rows', {
     timeout: 180_000,
   }, async () => {
     const workspace = await house.workspace();
-    await aMeasuredPilot(workspace, { name: 'One', successes: 50 });
-    const one = await evidence(workspace);
+    await aMeasuredPilot(workspace, { name: 'Waits', successes: 50, stage: 'DECIDING' });
+    await aMeasuredPilot(workspace, { name: 'Runs', successes: 50 });
+    const two = await evidence(workspace);
     const text = await statementsOf(house, () => evidence(workspace));
     await expect(text.map((statement) => `${statement};\n`).join('\n')).toMatchFileSnapshot(
       join(snapshots, 'portfolio-evidence.sql.snap'),
@@ -117,11 +119,12 @@ describe('The evidence on the portfolio', () => {
     for (let n = 0; n < 61; n++) {
       const { pilotId } = await aCriterion(house, workspace, { metricId });
       await locked(house, workspace, pilotId);
+      if (n < 9) await placed(house, pilotId, { stage: 'DECIDING' });
     }
     const many = await evidence(workspace);
-    expect(many.statements).toBe(one.statements);
+    expect(many.statements).toBe(two.statements);
     expect(many.rows).toHaveLength(60);
-    expect(many.evidenceCount).toBe(62);
+    expect(many.evidenceCount).toBe(63);
   });
 });
 

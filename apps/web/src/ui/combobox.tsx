@@ -1,9 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Field, type FieldProps } from './field';
 
-const Parts = lazy(() =>
-  import('./overlay/combobox-parts').then((module) => ({ default: module.ComboboxParts })),
-);
+const load = () => import('./overlay/combobox-parts').then((module) => ({ default: module.ComboboxParts }));
+const Parts = lazy(load);
+
+/** Fetches the list box ahead, for forms in which one may appear under somebody's fingers. */
+export function preloadCombobox(): void {
+  // What fails here is asked for again, and said, when the field is drawn.
+  load().catch(() => undefined);
+}
 
 export interface Option {
   readonly id: string;
@@ -39,6 +44,8 @@ export function Combobox({
   onAdd,
   ...field
 }: ComboboxProps) {
+  // Whoever reached the field before it could be typed into stays in it.
+  const [reached, setReached] = useState(false);
   const parts = {
     value,
     onChange,
@@ -46,7 +53,7 @@ export function Combobox({
     onSearch,
     loading: loading ?? false,
     placeholder: placeholder ?? '',
-    focused,
+    focused: focused || reached,
     onAdd,
   };
   return (
@@ -54,7 +61,14 @@ export function Combobox({
       {(control) => (
         <Suspense
           fallback={
-            <input {...control} readOnly value={value?.label ?? ''} className="control field-control" />
+            <input
+              {...control}
+              readOnly
+              value={value?.label ?? ''}
+              onFocus={() => setReached(true)}
+              onBlur={() => setReached(false)}
+              className="control field-control"
+            />
           }
         >
           <Parts {...parts} control={control} />

@@ -5,6 +5,7 @@ import { useChange } from '../../../platform/use-change';
 import { useViewer } from '../../../platform/use-viewer';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
+import { preloadCombobox } from '../../../ui/combobox';
 import { focusFirstError } from '../../../ui/field';
 import { Keys } from '../../../ui/keys';
 import { ChangeNotice } from '../../../ui/notice';
@@ -37,6 +38,7 @@ export function DecisionForm({ pilot, gate, onDecided, onClose }: Props) {
     change.problemAt(path) ?? own.find((problem) => problem.path === path)?.message;
 
   useEffect(() => {
+    preloadCombobox();
     // What is known stands above the first choice, and must not be scrolled away.
     form.current?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
   }, []);
