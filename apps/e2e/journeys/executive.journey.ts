@@ -99,7 +99,9 @@ journey('an executive opens what is due first and reads why it waits', async ({ 
     .getByRole('listitem')
     .filter({ hasText: /\d days overdue|in \d+ days/ });
   await waiting.first().getByRole('link').click();
-  await expect(page.getByText('Deciding', { exact: true })).toBeVisible();
+  // The page left behind has the same word in every row.
+  await expect(page).toHaveURL(/\/pilots\/SC-/);
+  await expect(page.locator('main header').getByText('Deciding', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Waits for its decision|Not decided\./).first()).toBeVisible();
   await page.getByRole('tab', { name: /^Comments/ }).click();
   await expect(page.getByRole('region', { name: 'Comments' }).getByRole('listitem')).not.toHaveCount(0);
