@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { GraphQLResolveInfo } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noteChange } from '../src/platform/recent-changes';
+import { aCriterion, someEvidence } from './support/a-criterion';
 import { threePilots } from './support/a-pilot';
 import { axeFindings } from './support/axe';
 import { aFault, connection, never, renderPage } from './support/render-page';
@@ -50,6 +52,37 @@ describe('The list of pilots', () => {
       expect(row.getByText(text)).toBeTruthy();
     expect(screen.getByText('1–3 of 3')).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows the interval of those that have evidence, in words too, without waiting for it', async () => {
+    const [first, second] = threePilots;
+    const measured = { ...first, criteria: [aCriterion({ evidence: someEvidence() })] };
+    let intervals: (value: unknown) => void = () => undefined;
+    const later = new Promise((resolve) => {
+      intervals = resolve;
+    });
+    const rows = connection([measured, { ...second, criteria: [] }]);
+    const asked = (_parent: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      info.operation.name?.value === 'PilotsEvidence' ? later : rows;
+    ({ stop } = renderPage('/pilots', { Query: { pilots: asked } }));
+    expect(await screen.findByText('Voice callback')).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /points/ })).toBeNull();
+    intervals(rows);
+    const row = within(await screen.findByRole('row', { name: /SC-101/ }));
+    const words = 'Solved at first contact: +3.3 points, +0.4 to +6.2 points, not yet';
+    expect(await row.findByRole('img', { name: words })).toBeTruthy();
+    expect(
+      within(screen.getByRole('row', { name: /SC-102/ })).queryByRole('img', { name: /points/ }),
+    ).toBeNull();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('adds readings to the one that is selected', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('checkbox', { name: 'Select SC-102' }));
+    const bar = within(screen.getByRole('toolbar', { name: 'Selected pilots' }));
+    await user.click(bar.getByRole('button', { name: 'Add readings…' }));
+    expect(await screen.findByRole('dialog', { name: 'Add readings' })).toBeTruthy();
   });
 
   it('sorts by the head of a column, says so, and keeps it in the address', async () => {

@@ -106,6 +106,13 @@ describe('The board', () => {
     await waitFor(() => expect(resume).toHaveBeenCalledOnce());
   });
 
+  it('adds readings from the menu', async () => {
+    const { user } = open(byStage);
+    await user.click(await screen.findByRole('button', { name: 'Move SC-102' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Add readings…' }));
+    expect(await screen.findByRole('dialog', { name: 'Add readings' })).toBeTruthy();
+  });
+
   it('shows the business’s no inside the dialog', async () => {
     const refusal = { code: 'ILLEGAL_STAGE', sentence: 'This pilot is running already.', facts: [] };
     const { user } = open(byStage, { withdrawPilot: () => ({ refusal, problems: [], pilot: null }) });

@@ -8,7 +8,9 @@ function written(value: number): string {
   return new Intl.NumberFormat(
     'en-US',
     whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
-  ).format(value === 0 ? 0 : value);
+  )
+    .format(value === 0 ? 0 : value)
+    .replace('-', '−');
 }
 
 const inHundreds = (kind: MetricKind, value: number) => (kind === 'PROPORTION' ? value * 100 : value);

@@ -34,6 +34,8 @@ export function createCache(): InMemoryCache {
           pads: { merge: true },
         },
       },
+      // The list asks twice for the same page: first its rows, then their intervals.
+      PilotConnection: { merge: true },
       Criterion: { fields: { evidence: { merge: true } } },
       Import: { fields: { remarks: relayStylePagination(['severity']), counts: { merge: true } } },
       Member: { fields: { viewerCan: { merge: true } } },

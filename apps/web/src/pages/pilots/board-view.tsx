@@ -104,6 +104,7 @@ function Columns({ data, columns, search }: ColumnsProps) {
     ? cardMenu(menu.card, {
         moveTo: (to) => move(menu.card, to),
         ask: (what) => setAsking({ move: what, card: menu.card }),
+        addReadings: () => openDialog({ name: 'readings', pilotKey: menu.card.key }),
         open: () => void navigate({ to: '/pilots/$key', params: { key: menu.card.key } }),
       })
     : [];

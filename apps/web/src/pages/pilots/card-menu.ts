@@ -5,11 +5,12 @@ import type { MenuEntry } from '../../ui/menu';
 
 interface Card {
   readonly stage: Stage;
-  readonly viewerCan: { readonly hold: boolean; readonly resume: boolean };
+  readonly viewerCan: { readonly hold: boolean; readonly resume: boolean; readonly addReadings: boolean };
 }
 interface Doing {
   readonly moveTo: (stage: Stage) => void;
   readonly ask: (move: PilotMove) => void;
+  readonly addReadings: () => void;
   readonly open: () => void;
 }
 
@@ -24,5 +25,9 @@ export function cardMenu({ stage, viewerCan }: Card, doing: Doing): readonly Men
   const held = (['hold', 'resume'] as const)
     .filter((move) => viewerCan[move])
     .map((move) => ({ label: `${moveWords[move].button}…`, onPick: () => doing.ask(move) }));
-  return [...moves, ...held, { label: 'Open', keys: 'Enter', onPick: doing.open }];
+  const counted =
+    viewerCan.addReadings && stage !== 'CLOSED'
+      ? [{ label: 'Add readings…', onPick: doing.addReadings }]
+      : [];
+  return [...moves, ...held, ...counted, { label: 'Open', keys: 'Enter', onPick: doing.open }];
 }

@@ -8,6 +8,7 @@ import {
   type PilotsSearch,
   sortedBy,
 } from '../../features/pilots/pilots-search';
+import { PilotsEvidenceDocument } from '../../generated/documents/pilots-evidence';
 import { PilotsListDocument } from '../../generated/documents/pilots-list';
 import type { PilotsListQuery } from '../../generated/operations';
 import { formatNumber } from '../../platform/format';
@@ -35,12 +36,10 @@ interface Props {
 /** Pilots as rows, a page at a time. */
 export function ListView({ search, onSearch, onClear }: Props) {
   const order = orderOf(search);
-  const query = usePageQuery(PilotsListDocument, {
-    first: pageSize,
-    after: search.after ?? null,
-    filter: filterOf(search),
-    orderBy: order,
-  });
+  const page = { first: pageSize, after: search.after ?? null, filter: filterOf(search), orderBy: order };
+  const query = usePageQuery(PilotsListDocument, page);
+  // The rows read their intervals from the cache once these are there.
+  usePageQuery(PilotsEvidenceDocument, page, { skip: query.loading });
   return (
     <PageState query={query} skeleton={<RowsSkeleton rows={16} />}>
       {({ pilots }) =>

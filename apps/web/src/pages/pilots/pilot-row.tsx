@@ -11,6 +11,7 @@ import type { PilotRow_pilotFragment } from '../../generated/operations';
 import { formatDays } from '../../platform/format';
 import { MomentIn } from '../../platform/moment';
 import { Cell, Row } from '../../ui/table';
+import { RowInterval } from './row-interval';
 
 interface Props {
   readonly pilot: FragmentType<PilotRow_pilotFragment>;
@@ -61,11 +62,14 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
       <Cell className="phone:order-2">
         <StageBadge dense stage={pilot.stage} outcome={pilot.outcome} onHold={pilot.onHold} />
       </Cell>
+      <Cell className="max-lg:hidden">
+        <RowInterval pilotId={pilot.id} />
+      </Cell>
       <Cell className="truncate text-ink-2 phone:order-4 phone:w-full ">
         <span data-tip={pilot.program.name}>{pilot.program.name}</span>
       </Cell>
       <Cell className="truncate text-ink-2 max-lg:hidden">{pilot.lead?.name ?? '–'}</Cell>
-      <Cell className="truncate text-ink-2 max-xl:hidden">
+      <Cell className="truncate text-ink-2 max-[100rem]:hidden">
         {system ? (
           <span className="flex gap-1.5" data-tip={system.name.length > 14 ? system.name : undefined}>
             <span className="truncate">{system.name}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { figureCsv } from '../../charts/figure';
 import { MoveDialog } from '../../features/pilots/move-dialog';
+import { openDialog } from '../../platform/dialogs';
 import { formatCount } from '../../platform/format';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toasts';
@@ -9,7 +10,8 @@ interface Chosen {
   readonly id: string;
   readonly key: string;
   readonly name: string;
-  readonly viewerCan: { readonly hold: boolean };
+  readonly stage: string;
+  readonly viewerCan: { readonly hold: boolean; readonly addReadings: boolean };
 }
 
 interface Props {
@@ -32,6 +34,8 @@ async function copyList(pilots: readonly Chosen[]): Promise<void> {
 export function SelectionBar({ pilots, onClear }: Props) {
   const [holding, setHolding] = useState(false);
   const holdable = pilots.filter(({ viewerCan }) => viewerCan.hold);
+  const [only] = pilots.length === 1 ? pilots : [];
+  const counted = only?.viewerCan.addReadings && only.stage !== 'CLOSED' ? only : null;
   if (pilots.length === 0) return null;
   return (
     <div
@@ -40,6 +44,9 @@ export function SelectionBar({ pilots, onClear }: Props) {
       className="no-print overlay-in sticky bottom-4 z-10 mx-auto mt-3 flex w-fit items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 text-table shadow-float"
     >
       <span className="mr-2 font-medium tabular-nums">{`${pilots.length} selected`}</span>
+      {counted && (
+        <Button onClick={() => openDialog({ name: 'readings', pilotKey: counted.key })}>Add readings…</Button>
+      )}
       {holdable.length > 0 && (
         <Button onClick={() => setHolding(true)}>
           {holdable.length === pilots.length ? 'Set on hold…' : `Set ${holdable.length} on hold…`}

@@ -55,11 +55,11 @@ interface RowProps extends Pick<Props, 'today' | 'actions'> {
 }
 
 function CriterionRow({ criterion, today, actions }: RowProps) {
-  const { role, design, metric, evidence, state, grade, original, amendments, baseline } = criterion;
+  const { role, design, metric, state, original, amendments, baseline } = criterion;
   const amended = original !== null && original.statement !== criterion.statement;
   return (
-    <Row className="align-top">
-      <Cell className="py-2">
+    <Row>
+      <Cell className="md:py-2">
         <span className="block text-meta text-ink-3">
           {roleWords[role]}
           {state === 'DRAFT' && ' · draft'}
@@ -84,32 +84,59 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
           />
         ))}
       </Cell>
-      <Cell label="State:" className="py-2">
+      {state === 'DRAFT' ? <Expected criterion={criterion} /> : <Known criterion={criterion} today={today} />}
+      {actions && <Cell className="md:py-1 text-right phone:text-left">{actions(criterion)}</Cell>}
+    </Row>
+  );
+}
+
+/** Of a draft: what is expected, as nothing is read before the lock. */
+function Expected({ criterion }: Pick<RowProps, 'criterion'>) {
+  const { casesPerPeriod, period, alpha, grade } = criterion;
+  return (
+    <Cell colSpan={4} className="text-ink-2 md:py-2">
+      {`${formatCount(casesPerPeriod, 'case')} a ${periodNoun[period]} expected, ${Math.round((1 - alpha) * 100)} % confidence`}
+      <Grade grade={grade} />
+    </Cell>
+  );
+}
+
+function Grade({ grade }: Pick<CriterionShown, 'grade'>) {
+  return (
+    <span className="block w-fit text-meta text-ink-2" data-tip={gradeMeanings[grade]}>
+      {gradeWords[grade]}
+    </span>
+  );
+}
+
+/** Once it is locked: its state, its interval beside its design, and what that rests on. */
+function Known({ criterion, today }: Omit<RowProps, 'actions'>) {
+  const { design, metric, evidence, state, grade, period } = criterion;
+  return (
+    <>
+      <Cell label="State:" className="md:py-2">
         {state === 'LOCKED' && <Claim criterion={criterion} today={today} />}
       </Cell>
-      <Cell label="Interval:" className="py-2">
+      <Cell label="Interval:" className="md:py-2">
         {evidence.low !== null && evidence.high !== null ? (
           <span className="whitespace-nowrap">{rangeWords(design, metric, evidence.low, evidence.high)}</span>
         ) : (
           <span className="text-ink-3">{evidence.notYet ? notYetWords[evidence.notYet] : 'Not yet'}</span>
         )}
-        <span className="block text-meta text-ink-2" data-tip={gradeMeanings[grade]}>
-          {gradeWords[grade]}
-        </span>
+        <Grade grade={grade} />
         <DesignEffect criterion={criterion} />
         <Stamp criterion={criterion} />
       </Cell>
-      <Cell number label="Cases:" className="py-2">
+      <Cell number label="Cases:" className="md:py-2">
         {formatNumber(evidence.n)}
         {evidence.nControl !== null && (
           <span className="text-ink-3">{` + ${formatNumber(evidence.nControl)}`}</span>
         )}
       </Cell>
-      <Cell number label="Periods:" className="py-2">
-        {formatCount(evidence.periods, periodNoun[criterion.period])}
+      <Cell number label="Periods:" className="md:py-2">
+        <span className="whitespace-nowrap">{formatCount(evidence.periods, periodNoun[period])}</span>
       </Cell>
-      {actions && <Cell className="py-1 text-right phone:text-left">{actions(criterion)}</Cell>}
-    </Row>
+    </>
   );
 }
 

@@ -80,19 +80,19 @@ function PlanTable({ rows, metric, period }: TableProps) {
       <caption className="sr-only">If this were the truth</caption>
       <thead className="text-ink-3">
         <tr>
-          <th scope="col" className="py-1 pr-2 font-medium">
+          <th scope="col" className="py-1 pr-1 font-medium">
             True change
           </th>
-          <th scope="col" className="px-2 font-medium">
+          <th scope="col" className="px-1 font-medium">
             Proven
           </th>
-          <th scope="col" className="px-2 font-medium">
+          <th scope="col" className="px-1 font-medium">
             Refuted
           </th>
-          <th scope="col" className="px-2 font-medium">
-            Half know by
+          <th scope="col" className="px-1 font-medium">
+            Half by
           </th>
-          <th scope="col" className="pl-2 font-medium">
+          <th scope="col" className="pl-1 font-medium">
             80 % by
           </th>
         </tr>
@@ -100,13 +100,13 @@ function PlanTable({ rows, metric, period }: TableProps) {
       <tbody>
         {rows.map(({ effect, chanceProven, chanceRefuted, medianPeriods, periods80 }) => (
           <tr key={effect} className="border-t border-line">
-            <th scope="row" className="py-1 pr-2 font-medium">
+            <th scope="row" className="py-1 pr-1 font-medium whitespace-nowrap">
               {effect === 0 ? 'none' : signedWords(metric, effect)}
             </th>
-            <td className="px-2">{chanceWords(chanceProven)}</td>
-            <td className="px-2">{chanceWords(chanceRefuted)}</td>
-            <td className="px-2">{moment(medianPeriods)}</td>
-            <td className="pl-2">{moment(periods80)}</td>
+            <td className="px-1 whitespace-nowrap">{chanceWords(chanceProven)}</td>
+            <td className="px-1 whitespace-nowrap">{chanceWords(chanceRefuted)}</td>
+            <td className="px-1 whitespace-nowrap">{moment(medianPeriods)}</td>
+            <td className="pl-1 whitespace-nowrap">{moment(periods80)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { addDays } from '@scrimmage/domain/calendar';
 import { periodDays } from '@scrimmage/domain/criteria';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { Select } from '../../../ui/select';
@@ -30,6 +30,19 @@ export function AnotherPeriod({ lanes, today, onAdd }: Props) {
       </Button>
     );
   const ready = lane !== undefined && from !== '' && to !== '' && from <= to;
+  const add = () => {
+    if (!ready) return;
+    onAdd({ id: rowId(lane, from, to), lane, from, to, last: null });
+    setFrom('');
+    setTo('');
+    setOpened(false);
+  };
+  // Enter means this period here, not the whole form.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    add();
+  };
   const begin = (day: string) => {
     setFrom(day);
     if (day !== '' && lane) setTo(addDays(day, periodDays(lane.period) - 1));
@@ -39,6 +52,7 @@ export function AnotherPeriod({ lanes, today, onAdd }: Props) {
     <div
       role="group"
       aria-label="Another period"
+      onKeyDown={onKeyDown}
       className="flex flex-col gap-3 rounded-md border border-line bg-sunken p-3"
     >
       <Select
@@ -57,16 +71,7 @@ export function AnotherPeriod({ lanes, today, onAdd }: Props) {
           error={from !== '' && to !== '' && from > to ? 'It ends on or after the day it begins.' : undefined}
         />
       </div>
-      <Button
-        className="self-start"
-        onClick={() => {
-          if (!ready) return;
-          onAdd({ id: rowId(lane, from, to), lane, from, to, last: null });
-          setFrom('');
-          setTo('');
-          setOpened(false);
-        }}
-      >
+      <Button className="self-start" onClick={add}>
         Add this period
       </Button>
     </div>

@@ -33,7 +33,10 @@ export function ReadingList({ pilotKey, pilotId, controlName, mayAdd }: Props) {
   const [correcting, setCorrecting] = useState<Reading | null>(null);
   const add = mayAdd && (
     <Button icon={<Plus aria-hidden size={14} />} onClick={() => openDialog({ name: 'readings', pilotKey })}>
-      Add readings <Keys keys="u" />
+      Add readings{' '}
+      <span aria-hidden="true" className="phone:hidden">
+        <Keys keys="u" />
+      </span>
     </Button>
   );
   return (
@@ -125,26 +128,28 @@ function ReadingLine({
   const days = daysWords(from, to, today);
   const who = arm === 'PILOT' ? 'Pilot' : controlName(metric.id);
   return (
-    <Row className="align-top">
-      <Cell className="py-2 whitespace-nowrap">{days}</Cell>
-      <Cell className="py-2">
+    <Row className="phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3">
+      <Cell className="md:py-2 whitespace-nowrap">{days}</Cell>
+      <Cell className="md:py-2">
         {metric.name}
         <span className="text-ink-3">{` · ${who}`}</span>
       </Cell>
-      <Cell className="py-2">
+      <Cell className="md:py-2">
         <span className={struck ? 'text-ink-3 line-through' : ''}>{countsWords(metric.kind, reading)}</span>
         {struck && <span className="ml-1 text-ink-2">taken back</span>}
         <Revisions reading={reading} />
       </Cell>
-      <Cell number className="py-2 whitespace-nowrap" label="Value">
+      <Cell number className="md:py-2 whitespace-nowrap" label="Value">
         {value === null || struck ? '–' : levelWords(metric, value)}
       </Cell>
-      <Cell className="py-2 text-ink-2" label="Entered">
+      <Cell className="md:py-2 text-ink-2" label="Entered">
         {`${by.name}, `}
-        <MomentIn short at={at} today={today} timeZone={viewer?.workspace.timeZone ?? 'UTC'} />
+        <span className="whitespace-nowrap">
+          <MomentIn short at={at} today={today} timeZone={viewer?.workspace.timeZone ?? 'UTC'} />
+        </span>
       </Cell>
       {onCorrect && (
-        <Cell className="py-1 text-right phone:text-left">
+        <Cell className="md:py-1 text-right phone:text-left">
           <Button
             look="quiet"
             className="phone:-ml-3"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button';
 import { ChangeNotice, Notice } from '../../../ui/notice';
 import { TextField } from '../../../ui/text-field';
@@ -16,11 +17,14 @@ interface Props {
   /** Paths whose problem stands beside its row. */
   readonly shown: readonly string[];
   readonly onClose: () => void;
+  /** What is rarely needed: behind the remark, so that Tab goes from the numbers to it. */
+  readonly children?: ReactNode;
 }
 
 /** The end of both ways to enter readings: the reason of a correction, a remark, what went wrong, and the button. */
 export function SavePart(props: Props) {
-  const { saving, verb, reason, onReason, remark, onRemark, mayRemark, trouble, shown, onClose } = props;
+  const { saving, verb, reason, onReason, remark, onRemark, mayRemark, trouble, shown, onClose, children } =
+    props;
   return (
     <>
       {(saving.asksReason || reason !== '') && (
@@ -40,6 +44,7 @@ export function SavePart(props: Props) {
           onChange={onRemark}
         />
       )}
+      {children}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-col gap-2 border-t border-line bg-surface px-5 py-3">
         {trouble && (
           <div role="alert">

@@ -77,16 +77,6 @@ export function TypeReadings({ pilot, today, onClose }: Props) {
         <ReadingGrid rows={rows} typed={values} put={setValue} problemOf={problemOf} today={today} />
       )}
       <DueWords due={due} today={today} proposed={pilot.stage === 'PROPOSED'} />
-      <AnotherPeriod
-        lanes={lanes}
-        today={today}
-        onAdd={({ lane, from, to }) =>
-          setValue(
-            'extra',
-            [...(values.extra ?? '').split('\n'), `${lane.id}\t${from}\t${to}`].join('\n').trim(),
-          )
-        }
-      />
       <SavePart
         saving={saving}
         verb="Save"
@@ -98,7 +88,18 @@ export function TypeReadings({ pilot, today, onClose }: Props) {
         trouble={nothing ? 'Type the numbers of one row at least, or a remark.' : null}
         shown={saving.problems.flatMap(({ path }) => (path.startsWith('readings.') ? [path] : []))}
         onClose={onClose}
-      />
+      >
+        <AnotherPeriod
+          lanes={lanes}
+          today={today}
+          onAdd={({ lane, from, to }) =>
+            setValue(
+              'extra',
+              [...(values.extra ?? '').split('\n'), `${lane.id}\t${from}\t${to}`].join('\n').trim(),
+            )
+          }
+        />
+      </SavePart>
     </form>
   );
 }
