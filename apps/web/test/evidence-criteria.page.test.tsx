@@ -127,6 +127,17 @@ describe('Criteria on the evidence tab', () => {
     expect(sent[0]).not.toHaveProperty('reason');
   });
 
+  it('begins the next claim with the metric of the last, and loses no letter of another one typed over it', async () => {
+    const { user } = open({ criteria: [aDraft()] });
+    await user.click(await screen.findByRole('button', { name: 'New criterion' }));
+    const form = await dialog('New criterion');
+    const metric = await form.findByRole('combobox', { name: 'Metric' });
+    expect(metric).toHaveProperty('value', aDraft().metric.name);
+    await user.tripleClick(metric);
+    await user.keyboard('Minutes');
+    expect(metric).toHaveProperty('value', 'Minutes');
+  });
+
   it('names what is missing beside its field, sends nothing, and keeps the draft', async () => {
     const { user, sent } = open({}, { registerCriterion: {} });
     await user.click(await screen.findByRole('button', { name: 'New criterion' }));

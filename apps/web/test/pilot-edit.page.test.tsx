@@ -201,6 +201,10 @@ describe('Editing a charter', () => {
         ],
       }),
     );
+    // The picker is gone: the keyboard goes on where it was opened.
+    await waitFor(() =>
+      expect(document.activeElement).toBe(panel.getByRole('button', { name: 'Add a system' })),
+    );
     await user.click(panel.getByRole('button', { name: 'Remove Billing core' }));
     await waitFor(() => expect(edits[2]?.changes).toEqual({ systemsTouched: [] }));
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SystemPicker } from '../../features/systems/system-picker';
 import type { Charter_pilotFragment } from '../../generated/operations';
 import { Badge } from '../../ui/badge';
@@ -84,17 +84,23 @@ interface AddProps {
 function AddSystem({ known, onAdd }: AddProps) {
   const [open, setOpen] = useState(false);
   const [twice, setTwice] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    setTwice(false);
+    // The button is back with the next frame, and the keyboard goes back to it.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   if (!open)
     return (
-      <Button look="quiet" className="mt-2 -ml-3" onClick={() => setOpen(true)}>
+      <Button ref={opener} look="quiet" className="mt-2 -ml-3" onClick={() => setOpen(true)}>
         Add a system
       </Button>
     );
   const pick = (option: Option | null) => {
     if (!option) return;
     if (known.includes(option.id)) return setTwice(true);
-    setOpen(false);
-    setTwice(false);
+    close();
     onAdd(option.id);
   };
   return (
@@ -106,7 +112,7 @@ function AddSystem({ known, onAdd }: AddProps) {
         focused
         error={twice ? 'This one is listed already.' : null}
       />
-      <Button look="quiet" className="self-start" onClick={() => setOpen(false)}>
+      <Button look="quiet" className="self-start" onClick={close}>
         Cancel
       </Button>
     </div>

@@ -38,6 +38,14 @@ function stillFitting(text: string, options: readonly Option[]): readonly Option
   return options.filter(({ label }) => label.toLowerCase().includes(asked));
 }
 
+/** The same object as long as it says the same: another one would put its name back over what is being typed. */
+function useSameOption(option: Option | null): Option | null {
+  const [held, setHeld] = useState(option);
+  if (held?.id === option?.id && held?.label === option?.label) return held;
+  setHeld(option);
+  return option;
+}
+
 /** The real combobox, in its own chunk. The server filters; this list shows what it answered. */
 export function ComboboxParts({
   value,
@@ -51,15 +59,16 @@ export function ComboboxParts({
   onAdd,
 }: Props) {
   const [typed, setTyped] = useState('');
+  const chosen = useSameOption(value);
   const found = loading ? stillFitting(typed, options) : options;
-  const known = value && !found.some((option) => option.id === value.id) ? [...found, value] : found;
+  const known = chosen && !found.some((option) => option.id === chosen.id) ? [...found, chosen] : found;
   const items = onAdd && !loading ? [...known, ...addition(typed, options)] : known;
   return (
     <CSPProvider disableStyleElements>
       <Base.Root<Option>
         items={items as Option[]}
         filter={null}
-        value={value}
+        value={chosen}
         itemToStringLabel={(option) => option.label}
         isItemEqualToValue={(option, other) => option.id === other.id}
         onValueChange={(next) => {
