@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { focusName, pick, typedDay } from './keyboard.ts';
 
-async function pick(page: Page, label: string, option: string): Promise<void> {
+/** The key of the pilot that was proposed last, as the page says it. */
+async function proposedKey(page: Page): Promise<string> {
+  const told = page.getByLabel('Notifications').getByText(/^SC-\d+ is proposed\.$/);
+  const words = (await told.last().textContent()) ?? '';
+  return words.split(' ')[0] ?? '';
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(option);
   await page.getByRole('option', { name: option }).click();
 }
@@ -11,14 +19,39 @@ export async function propose(page: Page, name: string): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'New pilot' });
   await dialog.getByLabel('Name', { exact: true }).fill(name);
   await dialog.getByLabel('Problem').fill('Customers wait longer than they have to.');
-  await pick(page, 'Program', 'One visit fixes it');
-  await pick(page, 'System', 'Dispatch board');
+  await choose(page, 'Program', 'One visit fixes it');
+  await choose(page, 'System', 'Dispatch board');
   await dialog.getByRole('button', { name: 'In 8 weeks' }).click();
   await dialog.getByRole('button', { name: 'Propose' }).click();
   await expect(dialog).toBeHidden();
-  const told = page.getByLabel('Notifications').getByText(/^SC-\d+ is proposed\.$/);
-  const words = (await told.last().textContent()) ?? '';
-  return words.split(' ')[0] ?? '';
+  return proposedKey(page);
+}
+
+/** Proposes a pilot with six answers, each one Tab away from the last, and answers its key. */
+export async function proposeByKeys(page: Page, name: string): Promise<string> {
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'New pilot' });
+  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
+  const answers: readonly (readonly [string, () => Promise<void>])[] = [
+    ['Name', () => page.keyboard.type(name)],
+    ['Problem', () => page.keyboard.type('Customers wait at home all day for a van.')],
+    ['Program', () => pick(page, 'visit', 'One visit fixes it')],
+    ['System', () => pick(page, 'dispatch', 'Dispatch board')],
+    ['Lead', async () => undefined],
+    ['Decision date', () => page.keyboard.type(typedDay(42))],
+  ];
+  const fields = dialog.locator('input:not([aria-hidden]), textarea');
+  await expect(fields).toHaveCount(answers.length);
+  const stops: string[] = [];
+  for (const [, answer] of answers) {
+    stops.push(await focusName(page));
+    await answer();
+    if (stops.length < answers.length) await page.keyboard.press('Tab');
+  }
+  expect(stops).toEqual(answers.map(([label]) => label));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  return proposedKey(page);
 }
 
 /** Changes one of the charter's long texts where it stands. */

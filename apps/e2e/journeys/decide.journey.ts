@@ -1,9 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, journey, personOf } from '../journey.ts';
-import { tabTo } from '../keyboard.ts';
-
-/** A day the browser takes whichever way round it writes dates. */
-const newDay = `1111${new Date().getFullYear() + 1}`;
+import { answer, press, typedDay } from '../keyboard.ts';
 
 /** The pilots to decide on, as home lists them. */
 const due = (page: Page): Locator =>
@@ -28,12 +25,6 @@ async function readSheet(page: Page, recommendation: string): Promise<string> {
   return (await sentence.textContent()) ?? '';
 }
 
-/** Answers a field that has the name, from wherever the keyboard is before it. */
-async function answer(page: Page, field: string, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(text);
-}
-
 journey(
   'an executive decides what has waited longest against the recommendation, by keyboard alone',
   async ({ page, product }) => {
@@ -49,8 +40,7 @@ journey(
     await expect(oldest).toContainText('Kill');
     await expect(oldest).toContainText(/€[\d.]+k so far/);
     await expect(oldest.getByRole('img', { name: /^[\d.]+ %, [\d.]+ to [\d.]+ %$/ })).toBeVisible();
-    await tabTo(page, /^Decide SC-\d+ Payment plan at the first reminder$/);
-    await page.keyboard.press('Enter');
+    await press(page, /^Decide SC-\d+ Payment plan at the first reminder$/);
 
     const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Payment plan/ });
     const recommended = await readSheet(page, 'The evidence asks to kill.');
@@ -63,14 +53,13 @@ journey(
     await page.keyboard.press('Control+Enter');
     await expect(sheet.getByLabel('Why do you decide otherwise?')).toBeFocused();
     await page.keyboard.type('The plans were offered by people we have trained anew since.');
-    await answer(page, 'New decision date', newDay);
+    await answer(page, 'New decision date', typedDay(42));
     await answer(page, 'Reason', 'Once more, with the trained desk alone.');
     await answer(page, 'Who is affected, and how?', 'The same 3,150 customers: nothing changes for them.');
     await page.keyboard.press('Control+Enter');
 
     await expect(page.getByRole('dialog', { name: /^Decided: / })).toContainText(/SC-\d+ is running\./);
-    await tabTo(page, 'See the decision');
-    await page.keyboard.press('Enter');
+    await press(page, 'See the decision');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(standing(page)).toContainText('Against the recommendation');
     await expect(standing(page)).toContainText('people we have trained anew since');

@@ -1,49 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, personOf } from '../journey.ts';
-import { arrowTo, focusName, retype, tabTo } from '../keyboard.ts';
+import { arrowTo, focusName, press, retype, tabTo } from '../keyboard.ts';
+import { proposeByKeys } from '../propose.ts';
 
 const name = 'Letters that say when the van comes';
-/** The same day whichever way round the browser writes dates. */
-const decisionDay = `1212${new Date().getFullYear() + 1}`;
-
-/** Types into a picker and takes what it found. */
-async function pick(page: Page, text: string, option: string): Promise<void> {
-  await page.keyboard.type(text);
-  await expect(page.getByRole('option', { name: option })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-/** A pilot proposed with six answers, each one Tab away from the last. */
-async function propose(page: Page): Promise<void> {
-  await page.keyboard.press('n');
-  const dialog = page.getByRole('dialog', { name: 'New pilot' });
-  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
-  const answers: readonly (readonly [string, () => Promise<void>])[] = [
-    ['Name', () => page.keyboard.type(name)],
-    ['Problem', () => page.keyboard.type('Customers wait at home all day for a van.')],
-    ['Program', () => pick(page, 'visit', 'One visit fixes it')],
-    ['System', () => pick(page, 'dispatch', 'Dispatch board')],
-    ['Lead', async () => undefined],
-    ['Decision date', () => page.keyboard.type(decisionDay)],
-  ];
-  const fields = dialog.locator('input:not([aria-hidden]), textarea');
-  await expect(fields).toHaveCount(answers.length);
-  const stops: string[] = [];
-  for (const [, answer] of answers) {
-    stops.push(await focusName(page));
-    await answer();
-    if (stops.length < answers.length) await page.keyboard.press('Tab');
-  }
-  expect(stops).toEqual(answers.map(([label]) => label));
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog).toBeHidden();
-}
-
 /** Moves the pilot by a button of its head, with a reason. */
 async function move(page: Page, button: string, reason: string): Promise<void> {
-  await tabTo(page, `${button}…`, true);
-  await page.keyboard.press('Enter');
+  await press(page, `${button}…`, true);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type(reason);
@@ -77,8 +40,7 @@ async function wordCharter(page: Page, key: string): Promise<void> {
   await expect(charter.getByRole('button', { name: 'Edit problem' })).toBeFocused();
   await expect(charter.getByText('from eight to six')).toBeVisible();
 
-  await tabTo(page, 'Edit hypothesis');
-  await page.keyboard.press('Enter');
+  await press(page, 'Edit hypothesis');
   await page.keyboard.type('If the letter names two hours, one wait in two is saved.');
   await page.keyboard.press('Control+Enter');
   await expect(charter.getByText('names two hours')).toBeVisible();
@@ -101,10 +63,7 @@ journey(
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toBeVisible();
 
-    await propose(page);
-    const proposed = page.getByLabel('Notifications').getByText(/^SC-\d+ is proposed\.$/);
-    await expect(proposed).toBeVisible();
-    const key = (await proposed.textContent())?.split(' ')[0] ?? '';
+    const key = await proposeByKeys(page, name);
 
     await find(page);
     await wordCharter(page, key);
