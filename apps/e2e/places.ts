@@ -53,6 +53,13 @@ const against = async (page: Page) => {
     .last()
     .check();
 };
+/** A sheet with a row that cannot be taken. */
+const pasting = async (page: Page) => {
+  await button('Add readings')(page);
+  await page.getByRole('tab', { name: 'Paste a sheet' }).click();
+  await page.getByLabel('Rows of a sheet').fill('from,arm,n,successes\nsoon,pilot,40,31');
+  await page.getByRole('table', { name: 'What will be saved' }).waitFor();
+};
 const asItStands: Sight = { name: 'as it stands' };
 
 export const pilotPlaces = (pilot: string): readonly Place[] => [
@@ -97,6 +104,7 @@ export const pilotPlaces = (pilot: string): readonly Place[] => [
       { name: 'its activity', open: tab(/^Activity/) },
     ],
   },
+  { path: `/pilots/${pilot}?tab=evidence`, sights: [asItStands] },
   { path: `/pilots/${pilot}/proof`, sights: [asItStands] },
 ];
 
@@ -111,6 +119,12 @@ export const judgedPlaces = (running: string, late: string, due: string): readon
       { name: 'how it goes by the rules', open: button('Why') },
       menu('how it goes', button('Declare…')),
       dialog('calling for its decision', button('Call for decision…')),
+      dialog('a new criterion', button('New criterion')),
+      dialog('a criterion being amended', button(/^Amend: /)),
+      dialog('the plan being amended', button('Amend the plan')),
+      dialog('readings being typed', button('Add readings')),
+      dialog('a sheet being pasted', pasting),
+      dialog('a reading being corrected', button(/^Correct /)),
     ],
   },
   { path: `/pilots/${running}?tab=pads`, sights: [asItStands, form('being rated', 'Rate again')] },
@@ -138,6 +152,10 @@ export const settingsPlaces: readonly Place[] = [
   {
     path: '/settings/systems',
     sights: [asItStands, dialog('a new system', button('New system')), dialog('a system', button(/^Edit /))],
+  },
+  {
+    path: '/settings/metrics',
+    sights: [asItStands, dialog('a new metric', button('New metric')), dialog('a metric', button(/^Edit /))],
   },
   { path: '/settings/units', sights: [asItStands, dialog('a new unit', button('New unit'))] },
   {

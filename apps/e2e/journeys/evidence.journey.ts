@@ -190,6 +190,7 @@ journey(
     await expect(readiness(page)).toContainText('Everything it needs to start is stated.');
 
     const executive = await enter('EXECUTIVE', `/pilots/${key}`);
+    await expect(executive.getByRole('button', { name: 'Decide…' })).toBeVisible();
     await executive.keyboard.press('d');
     const sheet = executive.getByRole('dialog', { name: `Decide: ${key} ${name}` });
     await expect(sheet.getByText('Everything it needs to start is stated.')).toBeVisible();
@@ -208,5 +209,69 @@ journey(
     await expect(evidence(page).getByText(/^Locked by Helen Voss/)).toBeVisible();
     await expect(evidence(page).getByRole('table', { name: 'Readings' })).toContainText('49 of 58');
     await expect(criteria(page).getByRole('row', { name: /^Success/ })).toContainText('Not yet');
+  },
+);
+
+/** The Mondays of the last weeks but one, oldest first, in the workspace's own days. */
+function mondays(weeks: number): readonly string[] {
+  const today = new Date(new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format());
+  const monday = today.getTime() - ((today.getUTCDay() + 6) % 7) * 86_400_000;
+  return Array.from({ length: weeks }, (_, at) =>
+    new Date(monday - (weeks - at) * 7 * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+/** Four weeks of a sheet as it is copied: tabs between the columns. */
+function sheet(): string {
+  const rows = mondays(4).flatMap((from) => [
+    `${from}\tEmergencies turned into planned visits\t40\t15`,
+    `${from}\tFault codes without a fault\t30\t5`,
+  ]);
+  return ['from\tmetric\tn\tsuccesses', ...rows].join('\n');
+}
+
+journey(
+  'a lead types readings, pastes more, reads what they say and calls for the decision, by keyboard alone',
+  async ({ page, product, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await signIn(page, product, 'LEAD', '/pilots?q=boiler+faults');
+    const row = page
+      .getByRole('table', { name: 'Pilots' })
+      .getByRole('link', { name: 'Boiler faults read from afar' });
+    await expect(row).toBeVisible();
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect(evidence(page).getByText(/^The last reading is \d+ days old/)).toBeVisible();
+    const success = criteria(page).getByRole('row', { name: /^Success/ });
+    await expect(success).toContainText('Not yet');
+    const before = (await success.textContent()) ?? '';
+
+    await typeDue(page, ['15', '6']);
+    await expect(evidence(page).getByRole('table', { name: 'Readings' })).toContainText('6 of 15');
+    await expect(success).not.toHaveText(before);
+
+    await page.keyboard.press('u');
+    const dialog = page.getByRole('dialog', { name: 'Add readings' });
+    await expect(dialog.getByRole('textbox').first()).toBeFocused();
+    await tabTo(page, 'Type', true);
+    await arrowTo(page, 'Paste a sheet');
+    await tabTo(page, 'Rows of a sheet');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), sheet());
+    await page.keyboard.press('Control+v');
+    await press(page, 'Save 8 readings');
+    await expect(dialog).toBeHidden();
+
+    await expect(success).toContainText('Proven');
+    const verdict = evidence(page).getByRole('region', { name: 'What the evidence asks for' });
+    await expect(verdict).toContainText(/is proven: [\d.]+ %, [\d.]+ % to [\d.]+ % \(n = \d+\)/);
+    await expect(verdict).not.toContainText('days old');
+
+    await press(page, 'Call for decision…');
+    const call = page.getByRole('dialog');
+    await expect(call.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('It is proven, and the frost is coming.');
+    await page.keyboard.press('Control+Enter');
+    await expect(call).toBeHidden();
+    await expect(page.getByText('Deciding', { exact: true }).first()).toBeVisible();
   },
 );

@@ -100,8 +100,9 @@ describe('The decision sheet', () => {
     const { user, sent, dialog, router } = await open(aDecidingPilot(), decidedAs(scaled));
     const go = await dialog.findByRole('radio', { name: /^Go It closes as scaled/ });
     expect(document.activeElement).toBe(go);
-    await user.keyboard('1');
+    await user.keyboard('51');
     expect(go).toHaveProperty('checked', true);
+    expect(document.activeElement).toBe(go);
     await user.click(await dialog.findByRole('combobox', { name: 'Who answers for it at scale?' }));
     await user.click(await screen.findByRole('option', { name: /Tom Vik/ }));
     await say(user);

@@ -66,7 +66,9 @@ export function DecisionForm({ pilot, gate, onDecided, onClose }: Props) {
       'textarea, input:not([type=radio], [type=checkbox])',
     );
     const picked = typing ? null : form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]');
-    picked?.[Number(event.key) - 1]?.click();
+    const choice = picked?.[Number(event.key) - 1];
+    choice?.focus();
+    choice?.click();
   };
 
   return (
