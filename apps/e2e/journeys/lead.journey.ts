@@ -73,6 +73,7 @@ journey(
 
     await tabTo(page, /^Charter$/, true);
     await arrowTo(page, /^Comments/);
+    await expect(page.getByLabel('Your comment')).toBeVisible();
     await tabTo(page, 'Your comment');
     await page.keyboard.type('The new printer comes on Monday.');
     await page.keyboard.press('Control+Enter');

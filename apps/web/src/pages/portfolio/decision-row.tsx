@@ -79,7 +79,7 @@ export function DecisionRow({ decision, row, today }: Props) {
       <span className="flex w-17 justify-end phone:order-7 phone:w-auto">
         {mayDecide && (
           <Button
-            className="min-h-7! phone:min-h-11!"
+            className="no-print min-h-7! phone:min-h-11!"
             aria-label={`Decide ${key} ${name}`}
             onClick={() => openDialog({ name: 'decide', pilotKey: key })}
           >

@@ -38,7 +38,7 @@ function Sentence({ clauses }: { readonly clauses: Portfolio['sentence'] }) {
           search={rowsSearch(rows)}
           className={cx(
             tones[tone],
-            'underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid',
+            'py-1 leading-7 underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid',
           )}
         >
           {text}
