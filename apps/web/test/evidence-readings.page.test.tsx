@@ -114,6 +114,21 @@ describe('Adding readings', () => {
     expect(await screen.findByText('2 readings added.')).toBeTruthy();
   });
 
+  it('asks what is due whenever it opens: what was known before never stands under the hands', async () => {
+    let left = [due('PILOT'), due('CONTROL')];
+    const { user } = open({ readingsDue: () => left });
+    const form = await press(user);
+    const first = await form.findByRole('textbox', { name: /, pilot, .*: Cases$/ });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    left = [due('CONTROL')];
+    await user.keyboard('40{Tab}33{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const again = await press(user);
+    const next = await again.findByRole('textbox', { name: /, control, .*: Cases$/ });
+    await waitFor(() => expect(document.activeElement).toBe(next));
+    expect(again.queryByRole('textbox', { name: /, pilot, .*: Cases$/ })).toBeNull();
+  });
+
   it('keeps a remark as a comment', async () => {
     const { user, sent, remarks } = open();
     const form = await press(user);

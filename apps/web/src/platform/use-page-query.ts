@@ -21,6 +21,8 @@ export interface PageQuery<TData> {
 interface Options {
   /** False for lists that grow downwards: a refetch would fold them up while somebody reads. */
   readonly live?: boolean;
+  /** True where what was known must not show first: rows that move under the hands of who types into them. */
+  readonly fresh?: boolean;
   /** True when there is nothing to ask yet. */
   readonly skip?: boolean;
 }
@@ -29,11 +31,11 @@ interface Options {
 export function usePageQuery<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
-  { live = true, skip = false }: Options = {},
+  { live = true, fresh = false, skip = false }: Options = {},
 ): PageQuery<TData> {
   const result = useQuery(document as TypedDocumentNode<TData, OperationVariables>, {
     variables: variables as OperationVariables,
-    fetchPolicy: 'cache-and-network',
+    fetchPolicy: fresh ? 'network-only' : 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     skip,
   });

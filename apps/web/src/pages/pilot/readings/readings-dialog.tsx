@@ -26,8 +26,8 @@ type Way = (typeof ways)[number]['value'];
 
 /** What was counted: typed, pasted, or sent by a program. */
 export function ReadingsDialog({ pilotKey, onClose }: Props) {
-  // While somebody types, what others add must not move the rows under their hands.
-  const query = usePageQuery(ReadingsDialogDocument, { key: pilotKey }, { live: false });
+  // While somebody types, neither what was due before nor what others add may move the rows under their hands.
+  const query = usePageQuery(ReadingsDialogDocument, { key: pilotKey }, { live: false, fresh: true });
   const pilot = query.data?.pilot;
   return (
     <Dialog
