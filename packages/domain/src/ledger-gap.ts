@@ -1,0 +1,87 @@
+import { owedEvents } from './owed-events.js';
+import { outcomeOf, summed } from './scenario.js';
+import type { Scenario, Terms } from './terms.js';
+
+/** An invoice, or a credit when negative, in days from signature and minor units. */
+export interface LedgerLine {
+  readonly day: number;
+  readonly amount: number;
+}
+
+/** What the terms allowed on the actual dates against what was billed. Minor units, days from signature. */
+export interface LedgerGap {
+  readonly allowedNet: number;
+  readonly billedNet: number;
+  /** Billed less allowed; negative when less was billed than allowed. */
+  readonly overbilled: number;
+  /** The most that was ever billed ahead of what was allowed. */
+  readonly earlyPeak: number;
+  /** How many days each unit billed came too early, on average. */
+  readonly avgDaysEarly: number;
+  /** The vendor's part of the loss by the terms on the actual dates, and by the ledger, 0 to 1; null when nothing is lost. */
+  readonly promisedRiskShare: number | null;
+  readonly realisedRiskShare: number | null;
+  /** The part of what was billed that came before the first value; 0 when nothing was billed. */
+  readonly preValueShare: number;
+  readonly firstInvoiceDay: number | null;
+  readonly firstValueDay: number | null;
+  readonly daysBilledBeforeValue: number | null;
+}
+
+/** Both sums on a day, after what happened on it. */
+export interface LedgerPoint {
+  readonly day: number;
+  readonly billed: number;
+  readonly allowed: number;
+}
+
+/** What was billed and what was allowed, as sums by day, on each day on which one of them moves, and at the end. */
+export function ledgerCurve(
+  terms: Terms,
+  facts: Scenario,
+  ledger: readonly LedgerLine[],
+): readonly LedgerPoint[] {
+  const owed = owedEvents(terms, facts);
+  const days = [...new Set([facts.endDay, ...[...owed, ...ledger].map(({ day }) => day)])];
+  const upTo = (lines: readonly LedgerLine[], last: number) => summed(lines.filter(({ day }) => day <= last));
+  return days
+    .sort((one, other) => one - other)
+    .map((day) => ({ day, billed: upTo(ledger, day), allowed: upTo(owed, day) }));
+}
+
+/** The area under what was billed ahead, in minor units times days. */
+function aheadArea(points: readonly LedgerPoint[]): number {
+  return points.reduce((area, { day, billed, allowed }, at) => {
+    const next = points[at + 1];
+    return next ? area + Math.max(0, billed - allowed) * (next.day - day) : area;
+  }, 0);
+}
+
+/**
+ * Re-runs the terms on what really happened and compares with the ledger. Lines are invoices (positive) and credits (negative)
+ * in minor units of the terms' currency, in any order. Throws an Error as `scenarioOutcome`.
+ */
+export function ledgerGap(terms: Terms, facts: Scenario, ledger: readonly LedgerLine[]): LedgerGap {
+  const allowedNet = summed(owedEvents(terms, facts));
+  const billedNet = summed(ledger);
+  const points = ledgerCurve(terms, facts, ledger);
+  const invoices = ledger.filter(({ amount }) => amount > 0);
+  const invoiced = summed(invoices);
+  const { firstValueDay } = facts.milestones;
+  const firstInvoiceDay = invoices.length ? Math.min(...invoices.map(({ day }) => day)) : null;
+  const before = invoices.filter(({ day }) => firstValueDay === null || day < firstValueDay);
+  return {
+    allowedNet,
+    billedNet,
+    overbilled: billedNet - allowedNet,
+    earlyPeak: Math.max(0, ...points.map(({ billed, allowed }) => billed - allowed)),
+    avgDaysEarly: invoiced > 0 ? aheadArea(points) / invoiced : 0,
+    promisedRiskShare: outcomeOf(terms, facts, allowedNet).riskShareRatio,
+    realisedRiskShare: outcomeOf(terms, facts, billedNet).riskShareRatio,
+    preValueShare: invoiced > 0 ? summed(before) / invoiced : 0,
+    firstInvoiceDay,
+    firstValueDay,
+    daysBilledBeforeValue:
+      firstInvoiceDay === null || firstValueDay === null ? null : firstValueDay - firstInvoiceDay,
+  };
+}
