@@ -1,0 +1,62 @@
+import { vendorThresholds } from './vendor-thresholds.js';
+
+/** Whether a vendor bears its part of what goes wrong. */
+export type Stance = 'RISK_SHARER' | 'PARTIAL' | 'RISK_SHIRKER' | 'UNDETERMINED';
+
+/** A stance that can be named. */
+export type NamedStance = Exclude<Stance, 'UNDETERMINED'>;
+
+/** The chances of the three stances, 0 to 1, and how many failed or partial engagements they rest on. */
+export interface StanceChances {
+  readonly sharer: number;
+  readonly partial: number;
+  readonly shirker: number;
+  readonly n: number;
+}
+
+/** What can be said of a vendor's stance. */
+export interface VendorStance {
+  readonly stance: Stance;
+  /** The likeliest, whether it is named or not; null when nothing was seen yet. */
+  readonly leaning: NamedStance | null;
+  /** The chance of the likeliest, 0 to 1. */
+  readonly chance: number;
+  readonly n: number;
+  readonly sentence: string;
+  readonly thresholdsVersion: number;
+}
+
+const stanceWords: Readonly<Record<NamedStance, string>> = {
+  RISK_SHARER: 'risk-sharer',
+  PARTIAL: 'partial',
+  RISK_SHIRKER: 'risk-shirker',
+};
+
+function sentenceOf(likeliest: NamedStance, { named, n }: { named: boolean; n: number }): string {
+  if (n === 0)
+    return 'Undetermined: no failed or partial engagement yet, and successes show no sharing of losses.';
+  const rests = `n = ${n}`;
+  return named
+    ? `By what happened, a ${stanceWords[likeliest]} (${rests}).`.replace('a partial', 'partly a risk-sharer')
+    : `Undetermined, leaning ${stanceWords[likeliest]} (${rests}).`;
+}
+
+/** Names a stance when its chance reaches the published minimum, and says so when it does not. */
+export function vendorStance(chances: StanceChances): VendorStance {
+  const { sharer, partial, shirker, n } = chances;
+  const ranked: readonly (readonly [NamedStance, number])[] = [
+    ['RISK_SHARER', sharer],
+    ['PARTIAL', partial],
+    ['RISK_SHIRKER', shirker],
+  ];
+  const [likeliest, chance] = ranked.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const named = n > 0 && chance >= vendorThresholds.stance.namedFrom;
+  return {
+    stance: named ? likeliest : 'UNDETERMINED',
+    leaning: n > 0 ? likeliest : null,
+    chance,
+    n,
+    sentence: sentenceOf(likeliest, { named, n }),
+    thresholdsVersion: vendorThresholds.version,
+  };
+}
