@@ -1,7 +1,5 @@
 // The name a reference vector gives a function → how to ask the built packages for the same thing.
-import { assessTerms } from '@scrimmage/domain/assess-terms';
 import { decideByCriteria } from '@scrimmage/domain/decide-by-criteria';
-import { ledgerGap } from '@scrimmage/domain/ledger-gap';
 import { padsScore } from '@scrimmage/domain/pads-score';
 import { transport } from '@scrimmage/domain/transport';
 import { bernoulliCs, bernoulliLogE } from '@scrimmage/stats/bernoulli-cs';
@@ -15,6 +13,7 @@ import { sumPeriods } from '@scrimmage/stats/period-sums';
 import { pert, pertQuantile } from '@scrimmage/stats/pert';
 import { diffCs, meanCs, relativeLiftCs } from '@scrimmage/stats/sample-cs';
 import { evpiNormal, evsiNormal, posteriorNormal } from '@scrimmage/stats/value-of-information';
+import { vendorVectors } from './vectors-vendors.mjs';
 
 const finite = (value) => (Number.isFinite(value) ? value : null);
 /** Vectors write "no degrees of freedom" (the normal mixture) as null. */
@@ -107,65 +106,6 @@ function lift({ effect = 'relative', nTune, ...arms }) {
   return tShape(relativeLiftCs({ ...arms, nTune }));
 }
 
-/** The vectors leave out what a contract does not have, and write words in lower case. */
-const noTerms = {
-  freeDays: 0,
-  netDays: 0,
-  noticeDays: 0,
-  feeCap: null,
-  minCommitment: 0,
-  earlyTerminationFee: 0,
-  refundBelow: 0.5,
-  refundRealisation: 1,
-  gainShare: null,
-  liabilityCap: null,
-  dataReturn: null,
-  clauses: [],
-};
-const triggers = { first_value: 'ACCEPTANCE', outcome: 'VALUE_PROVEN' };
-const noFee = {
-  day: null,
-  everyDays: null,
-  untilDay: null,
-  contingent: null,
-  refundableShare: 0,
-  clause: null,
-};
-
-function termsOf({ fees, gainShare, ...given }) {
-  return {
-    ...noTerms,
-    ...given,
-    gainShare: gainShare ? { cap: null, ...gainShare } : null,
-    fees: fees.map(({ trigger, contingent, ...fee }) => ({
-      ...noFee,
-      ...fee,
-      trigger: triggers[trigger] ?? upper(trigger),
-      contingent: contingent ? { ...contingent, shape: upper(contingent.shape) } : null,
-    })),
-  };
-}
-
-const classWords = { RISK_SHARER: 'risk-sharer', PARTIAL: 'partial', RISK_SHIRKER: 'shirker' };
-
-function assess({ terms }) {
-  const { scenarios, class: own, ...it } = assessTerms(termsOf(terms));
-  const { FAIL_EARLY, FAIL_LATE, PARTIAL, SUCCESS } = scenarios;
-  const named = { failEarly: FAIL_EARLY, failLate: FAIL_LATE, partial: PARTIAL, success: SUCCESS };
-  const outcome = ({ endDay, ...outcomes }) => ({ end: endDay, ...outcomes });
-  const told = Object.entries(named).map(([name, scenario]) => [name, outcome(scenario)]);
-  return { ...it, scenarios: Object.fromEntries(told), class: classWords[own] };
-}
-
-/** Facts replace the planned days; what they do not mention came as planned. */
-function gap({ terms, facts, ledger }) {
-  const { endDay, valueFraction, early = false, ...dates } = facts;
-  const { kickoffDay, goLiveDay, firstValueDay } = { ...terms, ...dates };
-  const milestones = { kickoffDay, goLiveDay, firstValueDay, provenDay: null };
-  const exits = early || valueFraction < 1;
-  return ledgerGap(termsOf(terms), { endDay, valueFraction, early, exits, milestones }, ledger);
-}
-
 export const vectorsMap = {
   kAlpha: ({ alpha }) => kAlpha(alpha),
   bernoulliCs: (given) => interval(bernoulliCs({ alphaOpt: given.alpha, ...given })),
@@ -202,6 +142,5 @@ export const vectorsMap = {
     return { ...it, band: lower(band).replace('walk through', 'walk-through') };
   },
   transport: ({ est, se, P }) => transport({ estimate: est, se, realism: P }),
-  assessTerms: assess,
-  ledgerGap: gap,
+  ...vendorVectors,
 };

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, dayWords } from './calendar.js';
-import { clauseOf, feeClause, triggerWords } from './fee-words.js';
+import { claimWords, clauseOf, feeClause, triggerWords } from './fee-words.js';
 import { type ActualDates, actualMilestones, type Credit, type Invoice } from './ledger.js';
 import { moneyWords } from './money.js';
 import { triggerDay } from './owed-events.js';
@@ -166,12 +166,11 @@ function againstTerms(invoice: Invoice, context: AlarmContext): readonly (Invoic
       },
     ];
   const any = agreed.length ? agreed : billables(context, { ...invoice, trigger: null });
-  const claim =
-    invoice.trigger === null || agreed.length ? null : triggerWords({ trigger: invoice.trigger, day: null });
   const first = earliest(any);
-  const unknown = first
-    ? `The terms have no fee that waits for ${claim === 'day 0' ? 'a day of its own' : claim}.`
-    : 'The terms have no fee at all.';
+  const unknown =
+    first && invoice.trigger
+      ? `The terms have no fee that waits for ${claimWords(invoice.trigger)}.`
+      : 'The terms have no fee at all.';
   return [
     agreed.length
       ? null

@@ -61,3 +61,31 @@ export function aboutMoney({ minorUnits, currency }: Money): string {
   });
   return format.format(minorUnits / 10 ** minorDigits(currency)).replace('-', '−');
 }
+
+/**
+ * Shares an amount in proportion to weights, in whole minor units that add up to it exactly: largest remainders first, ties to the
+ * earlier weight (Hamilton's method). The amount may be negative. Throws a RangeError for an amount that is not a safe integer,
+ * and for weights that are negative, not finite or all 0.
+ */
+export function allocate(amountMinor: number, weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (!Number.isSafeInteger(amountMinor)) throw new RangeError('An amount is a whole number of minor units.');
+  if (!weights.every((weight) => weight >= 0) || !(total > 0 && total < Number.POSITIVE_INFINITY))
+    throw new RangeError('Weights are 0 or more, and not all 0.');
+  const sign = amountMinor < 0 ? -1 : 1;
+  const amount = Math.abs(amountMinor);
+  const exact = weights.map((weight) => amount * (weight / total));
+  const floors = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((part, at) => ({ at, remainder: part - Math.floor(part), weight: weights[at] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.remainder - one.remainder || one.at - other.at);
+  const left = amount - floors.reduce((sum, part) => sum + part, 0);
+  // Rounding of doubles can leave more, or less than nothing, when amounts are very large.
+  const each = Math.floor(left / byRemainder.length);
+  const extra = left - each * byRemainder.length;
+  byRemainder.forEach(({ at }, rank) => {
+    floors[at] = (floors[at] ?? 0) + each + (rank < extra ? 1 : 0);
+  });
+  return floors.map((part) => (part === 0 ? 0 : sign * part));
+}

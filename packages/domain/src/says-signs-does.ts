@@ -1,0 +1,48 @@
+/** The share of the risk a vendor claims, by its terms, and by what happened; 0 to 1, null: not known. */
+export interface SaysSignsDoes {
+  readonly says: number | null;
+  readonly signs: number | null;
+  readonly does: number | null;
+  /** How many failed or partial engagements the last one rests on. */
+  readonly n: number;
+  /** Claimed less realised, or less the terms while nothing is realised; null when the claim is not known. */
+  readonly gap: number | null;
+  readonly sentence: string;
+}
+
+const percent = (part: number) => `${Math.round(part * 100)} %`;
+
+function mean(shares: readonly number[]): number | null {
+  return shares.length ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
+}
+
+function sentenceOf(says: number | null, signs: number | null, does: number | null, n: number): string {
+  const parts = [
+    says === null ? 'No share of the risk is claimed' : `Says it bears ${percent(says)} of the risk`,
+    signs === null ? 'no terms are recorded' : `by its terms ${percent(signs)}`,
+    does === null ? 'no failure or partial success yet' : `by what happened ${percent(does)} (n = ${n})`,
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/**
+ * What a vendor says, signs and does, side by side. `claimed` and `signed` are shares of one engagement each, `realised` those of
+ * its failed or partial engagements, all 0 to 1; each is shown as its plain mean.
+ */
+export function saysSignsDoes(shares: {
+  readonly claimed: readonly number[];
+  readonly signed: readonly number[];
+  readonly realised: readonly number[];
+}): SaysSignsDoes {
+  const [says, signs, does] = [mean(shares.claimed), mean(shares.signed), mean(shares.realised)];
+  const against = does ?? signs;
+  const n = shares.realised.length;
+  return {
+    says,
+    signs,
+    does,
+    n,
+    gap: says === null || against === null ? null : says - against,
+    sentence: sentenceOf(says, signs, does, n),
+  };
+}
