@@ -81,7 +81,7 @@ export function Row({
   );
 }
 
-/** Numbers stand to the right, in figures of one width; on phones the label leads. */
+/** Numbers stand to the right, in figures of one width; on phones the label leads. Controls bring air of their own. */
 export function Cell({
   number = false,
   label,
@@ -93,7 +93,7 @@ export function Cell({
     <td
       {...rest}
       className={cx(
-        'h-9 px-3 align-middle phone:h-auto phone:px-0',
+        'h-9 px-3 py-1.5 align-middle has-[.control]:py-0.5 phone:h-auto phone:px-0 phone:py-0.5',
         number && 'text-right tabular-nums phone:text-left',
         className,
       )}

@@ -58,7 +58,7 @@ export function ColumnsTable({ caption, columns, onChoose }: Props) {
                 {column.samples.length > 0 ? column.samples.join(' · ') : 'Always blank'}
               </span>
             </Cell>
-            <Cell className="py-1.5">
+            <Cell>
               <Select
                 label={`${column.name} becomes`}
                 hideLabel

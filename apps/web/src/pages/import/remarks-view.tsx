@@ -106,7 +106,7 @@ function RemarksTable({ remarks }: { readonly remarks: readonly Remark[] }) {
                 {severityWords[remark.severity]}
               </Badge>
             </Cell>
-            <Cell className="py-1.5">{remark.sentence}</Cell>
+            <Cell>{remark.sentence}</Cell>
             <Cell className="max-w-0 truncate text-ink-2 phone:max-w-none" title={remark.column ?? ''}>
               {remark.column}
             </Cell>

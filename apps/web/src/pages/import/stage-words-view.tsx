@@ -74,7 +74,7 @@ function WordsTable({ caption, words, onChoose }: TableProps) {
       <tbody>
         {words.map(({ given, count, unknown, choice, error }) => (
           <Row key={given}>
-            <Cell className="py-1.5">
+            <Cell>
               <span className="font-medium wrap-anywhere">{given}</span>{' '}
               {unknown && choice === '' && (
                 <Badge tone="watch" glyph="triangle">
@@ -85,7 +85,7 @@ function WordsTable({ caption, words, onChoose }: TableProps) {
             <Cell number label="Rows:">
               {count}
             </Cell>
-            <Cell className="py-1.5">
+            <Cell>
               <Select
                 label={`“${given}” means`}
                 hideLabel

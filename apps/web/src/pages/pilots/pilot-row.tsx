@@ -46,7 +46,7 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
         />
       </Cell>
       <Cell className="whitespace-nowrap text-ink-3 phone:order-1">{key}</Cell>
-      <Cell className="phone:order-3 phone:w-full ">
+      <Cell className="py-0! phone:order-3 phone:w-full">
         <div className="flex items-center">
           <Link
             to="/pilots/$key"
@@ -65,7 +65,7 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
       <Cell className="max-lg:hidden">
         <RowInterval pilotId={pilot.id} />
       </Cell>
-      <Cell className="truncate text-ink-2 phone:order-4 phone:w-full ">
+      <Cell className="truncate text-ink-2 phone:order-4 phone:w-full">
         <span data-tip={pilot.program.name}>{pilot.program.name}</span>
       </Cell>
       <Cell className="truncate text-ink-2 max-lg:hidden">{pilot.lead?.name ?? '–'}</Cell>

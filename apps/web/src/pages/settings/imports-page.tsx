@@ -94,7 +94,7 @@ function ImportRow({ data }: { readonly data: ImportsPageQuery['imports'][number
   );
   return (
     <Row>
-      <Cell className="py-1.5">
+      <Cell>
         <Link to="/import/$id" params={{ id: data.id }} className="link font-medium wrap-anywhere">
           {data.fileName}
         </Link>

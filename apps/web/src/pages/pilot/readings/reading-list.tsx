@@ -129,27 +129,27 @@ function ReadingLine({
   const who = arm === 'PILOT' ? 'Pilot' : controlName(metric.id);
   return (
     <Row className="phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3">
-      <Cell className="md:py-2 whitespace-nowrap">{days}</Cell>
-      <Cell className="md:py-2">
+      <Cell className="whitespace-nowrap">{days}</Cell>
+      <Cell>
         {metric.name}
         <span className="text-ink-3">{` · ${who}`}</span>
       </Cell>
-      <Cell className="md:py-2">
+      <Cell>
         <span className={struck ? 'text-ink-3 line-through' : ''}>{countsWords(metric.kind, reading)}</span>
         {struck && <span className="ml-1 text-ink-2">taken back</span>}
         <Revisions reading={reading} />
       </Cell>
-      <Cell number className="md:py-2 whitespace-nowrap" label="Value">
+      <Cell number className="whitespace-nowrap" label="Value">
         {value === null || struck ? '–' : levelWords(metric, value)}
       </Cell>
-      <Cell className="md:py-2 text-ink-2" label="Entered">
+      <Cell className="text-ink-2" label="Entered">
         {`${by.name}, `}
         <span className="whitespace-nowrap">
           <MomentIn short at={at} today={today} timeZone={viewer?.workspace.timeZone ?? 'UTC'} />
         </span>
       </Cell>
       {onCorrect && (
-        <Cell className="md:py-1 text-right phone:text-left">
+        <Cell className="text-right phone:text-left">
           <Button
             look="quiet"
             className="phone:-ml-3"
