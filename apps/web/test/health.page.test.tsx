@@ -98,7 +98,7 @@ describe('The health of a pilot', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'On track' }));
     expect(await screen.findByText('SC-101 is declared on track.')).toBeTruthy();
     expect(sent[0]).toMatchObject({ pilotId: 'x101', state: 'ON_TRACK' });
-    expect(await (await line()).findByText('In disagreement since today')).toBeTruthy();
+    expect(await (await line()).findByText('They disagree')).toBeTruthy();
   });
 
   it('is declared otherwise with a sentence, which is not lost', async () => {

@@ -6,13 +6,16 @@ export const healthWords: Readonly<Record<Health, string>> = {
   OFF_TRACK: 'Off track',
 };
 
-/** How long what is declared and what the rules say have differed; null while they do not. */
+/**
+ * How long what is declared and what the rules say have differed; null while they do not. Without a whole day behind it
+ * nobody can tell since when: the rules may have said it for longer, and were not noted down.
+ */
 export function disagreementWords(
   declared: Health | undefined,
   computed: Health | undefined,
   days: number | null,
 ): string | null {
   if (declared === undefined || computed === undefined || declared === computed || days === null) return null;
-  if (days === 0) return 'In disagreement since today';
+  if (days === 0) return 'They disagree';
   return `In disagreement for ${days === 1 ? '1 day' : `${days} days`}`;
 }
