@@ -69,7 +69,7 @@ describe('The list of pilots', () => {
     expect(screen.queryByRole('img', { name: /points/ })).toBeNull();
     intervals(rows);
     const row = within(await screen.findByRole('row', { name: /SC-101/ }));
-    const words = 'Solved at first contact: +3.3 points, +0.4 to +6.2 points, not yet';
+    const words = 'Solved at first contact: +3.3\u00a0points, +0.4 to +6.2\u00a0points, not yet';
     expect(await row.findByRole('img', { name: words })).toBeTruthy();
     expect(
       within(screen.getByRole('row', { name: /SC-102/ })).queryByRole('img', { name: /points/ }),
@@ -177,7 +177,7 @@ describe('The list of pilots', () => {
   it('marks quietly what somebody else changed just now', async () => {
     open();
     await screen.findByText('Voice callback');
-    act(() => noteChange('x102', 'Tom Vik'));
+    act(() => noteChange('x102', 'Changed just now by Tom Vik'));
     const row = within(screen.getByRole('row', { name: /SC-102/ }));
     expect(row.getByText('Changed just now by Tom Vik')).toBeTruthy();
   });

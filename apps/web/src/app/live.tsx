@@ -4,6 +4,7 @@ import { ViewerDocument } from '../generated/documents/viewer';
 import { WorkspaceEventsDocument } from '../generated/documents/workspace-events';
 import { startLiveEvents } from '../platform/live-events';
 import { noteChange } from '../platform/recent-changes';
+import { changeWords } from './change-words';
 
 /** Opens the stream while somebody is signed in. */
 export function LiveEvents() {
@@ -17,8 +18,8 @@ export function LiveEvents() {
         // Rights belong to the viewer, not to the rows: a change of any member may be a change of ours.
         if (resync || activity?.subject?.__typename === 'Member') askRights();
         const me = client.readQuery({ query: ViewerDocument })?.viewer.member.id;
-        if (activity?.actor && activity.subject && activity.actor.id !== me)
-          noteChange(activity.subject.id, activity.actor.name);
+        if (activity?.subject && activity.actor?.id !== me)
+          noteChange(activity.subject.id, changeWords(activity));
         if (resync) void client.refetchQueries({ include: 'active' });
       },
       askRights,

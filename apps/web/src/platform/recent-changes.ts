@@ -11,10 +11,10 @@ function without(id: string): ReadonlyMap<string, string> {
   return new Map([...changed.get()].filter(([other]) => other !== id));
 }
 
-/** Notes that somebody else changed the thing with this id; it is forgotten after half a minute. */
-export function noteChange(id: string, by: string): void {
+/** Notes in words that somebody else changed the thing with this id; it is forgotten after half a minute. */
+export function noteChange(id: string, words: string): void {
   clearTimeout(timers.get(id));
-  changed.set(new Map([...changed.get(), [id, by]]));
+  changed.set(new Map([...changed.get(), [id, words]]));
   timers.set(
     id,
     setTimeout(() => {
@@ -24,7 +24,7 @@ export function noteChange(id: string, by: string): void {
   );
 }
 
-/** Who changed it just now; null when nobody did. */
+/** What changed it just now, in words; null when nothing did. */
 export function useRecentChange(id: string): string | null {
   const read = () => changed.get().get(id) ?? null;
   return useSyncExternalStore(changed.subscribe, read, read);
