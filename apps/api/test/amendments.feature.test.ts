@@ -37,7 +37,7 @@ describe('Amending a criterion', () => {
       state: 'LOCKED',
       threshold: 0.5,
       version: version + 1,
-      original: { threshold: 0.6, statement: expect.stringMatching(/is above 60 %\.$/) },
+      original: { threshold: 0.6, statement: expect.stringMatching(/is above 60\u00a0%\.$/) },
       amendments: [
         {
           version: 2,

@@ -80,7 +80,7 @@ describe('Registering a criterion', () => {
       criterion: {
         state: 'DRAFT',
         grade: 'RANDOMISED',
-        statement: 'Share settled at once is more than 2 points above the control.',
+        statement: 'Share settled at once is more than 2\u00a0points above the control.',
         baseline: { value: 0.41, n: 1200, source: 'Ledger', known: true },
         plannedSplit: 0.5,
         alpha: 0.1,

@@ -191,7 +191,7 @@ describe('Recording a follow-up', () => {
     const { payload } = await record(executive, followUpId, { effectAtScale: 0.03 });
     expect(payload.followUp).toMatchObject({
       ratio: 0.75,
-      sentence: 'At scale: +3 points, 75 % of the 4 points in the pilot.',
+      sentence: 'At scale: +3\u00a0points, 75\u00a0% of the 4\u00a0points in the pilot.',
     });
   });
 

@@ -36,7 +36,7 @@ describe('Planning a criterion', () => {
   it('says how soon a change would be known, and that a smaller one probably would not', async () => {
     const plan = await planned({ effects: [0.03, 0.015] });
     expect(plan.sentence).toMatch(
-      /^With 40 cases a day you will know by week \d+ \(80 %: week \d+\) if the change is \+3 points; if the change is \+1\.5 points you probably will not\.$/,
+      /^With 40 cases a day you will know by week \d+ \(80\u00a0%: week \d+\) if the change is \+3\u00a0points; if the change is \+1\.5\u00a0points you probably will not\.$/,
     );
     expect(plan).toMatchObject({ periods: 90, periodsTune: 27, nTune: 27 * 40, problems: [] });
     const [three, half] = plan.rows;
@@ -59,7 +59,7 @@ describe('Planning a criterion', () => {
     const minutes = { kind: 'MEAN', unit: 'minutes', sd: 10, baseline: 30, threshold: 0, effects: [-4] };
     const better = await planned({ ...minutes, direction: 'LOWER_IS_BETTER' });
     expect(better.rows[0].chanceProven).toBeGreaterThan(0.9);
-    expect(better.rows[0].sentence).toContain('the change is −4 minutes');
+    expect(better.rows[0].sentence).toContain('the change is −4\u00a0minutes');
     const worse = await planned({ ...minutes, direction: 'LOWER_IS_BETTER', role: 'KILL' });
     expect(worse.rows[0].chanceRefuted).toBeGreaterThan(0.9);
   });

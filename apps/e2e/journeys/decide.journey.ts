@@ -66,7 +66,7 @@ journey(
     await expect(standing(page)).toContainText('What was known that day');
     await expect(standing(page)).toContainText(recommended);
     await expect(standing(page).getByRole('table', { name: /^Criteria of SC-\d+ that day$/ })).toContainText(
-      /66 %.*Refuted/,
+      /66\s%.*Refuted/,
     );
     await expect(standing(page).getByLabel('Fingerprint')).toHaveValue(/^[0-9a-f]{64}$/);
     await expect(page.getByText('Running', { exact: true }).first()).toBeVisible();

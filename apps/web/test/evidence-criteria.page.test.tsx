@@ -106,10 +106,10 @@ describe('Criteria on the evidence tab', () => {
     await user.type(form.getByRole('textbox', { name: /^Cases it rests on/ }), '1,240');
     await user.type(form.getByRole('textbox', { name: 'Cases expected, in each arm' }), '40');
     expect(await form.findByText(planned.sentence)).toBeTruthy();
-    const row = within(form.getByRole('row', { name: /^\+3 points/ }));
+    const row = within(form.getByRole('row', { name: /^\+3\spoints/ }));
     expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      '85 %',
-      'under 5 %',
+      '85\u00a0%',
+      'under 5\u00a0%',
       'week 6',
       'week 9',
     ]);

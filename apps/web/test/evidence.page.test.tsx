@@ -78,12 +78,20 @@ describe('The evidence tab', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('says of each metric how far one may speak of cause, where the designs differ', async () => {
+    const alone = { id: 'k1', role: 'KILL', metric: cost, design: 'ONE_ARM', grade: 'NO_COMPARISON' };
+    open({ criteria: [success, aCriterion({ ...alone, evidence: someEvidence() })] });
+    const verdict = await region('What the evidence asks for');
+    expect(verdict.getByText('Solved at first contact: control beside it.')).toBeTruthy();
+    expect(verdict.getByText('Cost per contact: no comparison.')).toBeTruthy();
+  });
+
   it('draws the interval with its sentence, and reads every look aloud', async () => {
     open();
     const figure = within(await (await tab()).findByRole('figure', { name: /^Solved at first contact/ }));
     expect(figure.getByText(/control beside it/)).toBeTruthy();
     expect(figure.getByRole('slider').getAttribute('aria-valuetext')).toMatch(
-      /\+3\.3 points, \+0\.4 to \+6\.2 points, n = 1,590/,
+      /\+3\.3\spoints, \+0\.4 to \+6\.2\spoints, n = 1,590/,
     );
   });
 

@@ -48,7 +48,7 @@ describe('The portfolio', () => {
     expect(due.getByText('Succeed')).toBeTruthy();
     expect(due.getByText(/7\.2k so far/i)).toBeTruthy();
     expect(
-      due.getByRole('img', { name: '+3.3 points, +2.4 to +4.2 points, beyond the target' }),
+      due.getByRole('img', { name: '+3.3\u00a0points, +2.4 to +4.2\u00a0points, beyond the target' }),
     ).toBeTruthy();
     await user.click(due.getByRole('link', { name: /SC-101/ }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/pilots/SC-101'));
@@ -88,7 +88,7 @@ describe('The portfolio', () => {
     ).toBeTruthy();
     chart.focus();
     expect(chart.getAttribute('aria-valuetext')).toBe(
-      'SC-101 Proactive refund, deciding, +3.3 points, +2.4 to +4.2 points, beyond the target, the evidence asks: succeed, 36 days',
+      'SC-101 Proactive refund, deciding, +3.3\u00a0points, +2.4 to +4.2\u00a0points, beyond the target, the evidence asks: succeed, 36 days',
     );
     await user.keyboard('{End}');
     expect(chart.getAttribute('aria-valuetext')).toMatch(/Moving-house wizard, running, too few to tell/);

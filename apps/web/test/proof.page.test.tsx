@@ -86,9 +86,9 @@ describe('The proof card', () => {
     const found = part('What was promised, and what was found');
     const [, row] = found.getAllByRole('row');
     expect(row?.textContent).toMatch(
-      /Success: Refund share is more than 2 points above the control.*Amended, now: Refund share is more than 1 point above.*Baseline 31 %, n = 2,900/,
+      /Success: Refund share is more than 2\spoints above the control.*Amended, now: Refund share is more than 1\spoint above.*Baseline 31\s%, n = 2,900/,
     );
-    expect(row?.textContent).toMatch(/\+3 points, \+0\.4 to \+5\.8 points.*n = 12,000 and 11,900, 30 days/);
+    expect(row?.textContent).toMatch(/\+3\spoints, \+0\.4 to \+5\.8\spoints.*n = 12,000 and 11,900, 30 days/);
     expect(row?.textContent).toMatch(/Proven.*By the original: not yet/);
     expect(found.getByText('Randomised.')).toBeTruthy();
     expect(found.getByText(/^Locked by Priya Rao on/).textContent).toMatch(

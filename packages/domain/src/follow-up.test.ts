@@ -49,24 +49,27 @@ describe('The effect at scale beside the effect in the pilot', () => {
   it.each([
     [
       { ...share, effectInPilot: 0.033, effectAtScale: 0.021 },
-      'At scale: +2.1 points, 64 % of the 3.3 points in the pilot.',
+      'At scale: +2.1\u00a0points, 64\u00a0% of the 3.3\u00a0points in the pilot.',
     ],
     [
       { ...minutes, effectInPilot: -4, effectAtScale: -5 },
-      'At scale: −5 minutes, 125 % of the 4 minutes in the pilot.',
+      'At scale: −5\u00a0minutes, 125\u00a0% of the 4\u00a0minutes in the pilot.',
     ],
     [
       { ...share, effectInPilot: 0.033, effectAtScale: -0.01 },
-      'At scale: −1 point; in the pilot: +3.3 points.',
+      'At scale: −1\u00a0point; in the pilot: +3.3\u00a0points.',
     ],
-    [{ ...share, effectInPilot: 0, effectAtScale: 0.01 }, 'At scale: +1 point; in the pilot: 0 points.'],
+    [
+      { ...share, effectInPilot: 0, effectAtScale: 0.01 },
+      'At scale: +1\u00a0point; in the pilot: 0\u00a0points.',
+    ],
     [
       { ...share, design: 'ONE_ARM', effectInPilot: 0.64, effectAtScale: 0.61 },
-      'At scale: 61 %; in the pilot: 64 %.',
+      'At scale: 61\u00a0%; in the pilot: 64\u00a0%.',
     ],
     [
       { ...share, effectInPilot: null, effectAtScale: 0.021 },
-      'At scale: +2.1 points. Nothing was measured in the pilot.',
+      'At scale: +2.1\u00a0points. Nothing was measured in the pilot.',
     ],
     [
       { metric: null, unit: null, kind: null, design: null, effectInPilot: null, effectAtScale: 12.345 },

@@ -1,7 +1,7 @@
 import { dayWords } from './calendar.js';
 import type { PilotEvidence } from './evidence.js';
 import type { FollowUp } from './gates.js';
-import { differenceWords, levelWords, signedWords } from './metric-words.js';
+import { differenceWords, levelWords, percentWords, signedWords } from './metric-words.js';
 
 /** What is looked at again after scaling: a metric, and what was measured of it in the pilot. */
 export type LookedAt = Pick<FollowUp, 'metric' | 'unit' | 'kind' | 'design' | 'effectInPilot'>;
@@ -53,6 +53,6 @@ export function followUpSentence(followUp: Told): string {
   const ratio = effectRatio(followUp);
   if (ratio === null || ratio < 0 || design === 'ONE_ARM' || kind === null || unit === null)
     return `${seen}; in the pilot: ${effectWords(followUp, effectInPilot)}.`;
-  const share = `${Math.round(100 * ratio).toLocaleString('en-US')} %`;
+  const share = percentWords(Math.round(100 * ratio).toLocaleString('en-US'));
   return `${seen}, ${share} of the ${differenceWords({ kind, unit }, effectInPilot)} in the pilot.`;
 }

@@ -2,6 +2,12 @@ import type { Metric, MetricKind } from './metrics.js';
 
 type Counted = Pick<Metric, 'kind' | 'unit'>;
 
+/** Stands between a figure and its unit, so that no line ends between them. */
+export const unitSpace = '\u00a0';
+
+/** A whole or rounded figure in hundreds, as written already: `60` becomes `60 %`. */
+export const percentWords = (figure: string | number) => `${figure}${unitSpace}%`;
+
 /** About three digits that matter, and never fewer than the whole number has. */
 function written(value: number): string {
   const whole = Math.abs(value) >= 100;
@@ -17,14 +23,15 @@ const inHundreds = (kind: MetricKind, value: number) => (kind === 'PROPORTION' ?
 
 /** A level of a metric for people: `60 %`, `12.5 minutes`. Proportions are fractions of 1. */
 export function levelWords({ kind, unit }: Counted, value: number): string {
-  return `${written(inHundreds(kind, value))} ${kind === 'PROPORTION' ? '%' : unit}`;
+  const figure = written(inHundreds(kind, value));
+  return kind === 'PROPORTION' ? percentWords(figure) : `${figure}${unitSpace}${unit}`;
 }
 
 /** The size of a difference for people, without its sign: `2 points`, `3.4 minutes`. */
 export function differenceWords({ kind, unit }: Counted, value: number): string {
   const size = written(Math.abs(inHundreds(kind, value)));
-  if (kind !== 'PROPORTION') return `${size} ${unit}`;
-  return `${size} ${size === '1' ? 'point' : 'points'}`;
+  if (kind !== 'PROPORTION') return `${size}${unitSpace}${unit}`;
+  return `${size}${unitSpace}${size === '1' ? 'point' : 'points'}`;
 }
 
 /** A difference with its sign: `+2 points`, `−3.4 minutes`, `0 points`. */

@@ -17,16 +17,18 @@ describe('A plan in words', () => {
   it('says by when one knows, and of which change one probably will not', () => {
     const rows = [row(0.03, 0.93, 37, 60), row(0.015, 0.35, null, null)];
     expect(planningSentence(daily, rows)).toBe(
-      'With 40 cases a day you will know by week 6 (80 %: week 9) if the change is +3 points; if the change is +1.5 points you probably will not.',
+      'With 40 cases a day you will know by week 6 (80\u00a0%: week 9) if the change is +3\u00a0points; if the change is +1.5\u00a0points you probably will not.',
     );
   });
 
   it('prefers the smallest change that is known surely, and says when even that is not', () => {
     const rows = [row(0.02, 0.6, 80, null), row(0.05, 1, 9, 13), row(0.04, 0.99, 20, 40)];
     expect(planningSentence(daily, rows)).toBe(
-      'With 40 cases a day you will know by week 3 (80 %: week 6) if the change is +4 points.',
+      'With 40 cases a day you will know by week 3 (80\u00a0%: week 6) if the change is +4\u00a0points.',
     );
-    expect(planningSentence(daily, rows.slice(0, 1))).toContain('by week 12 (80 %: not by the decision)');
+    expect(planningSentence(daily, rows.slice(0, 1))).toContain(
+      'by week 12 (80\u00a0%: not by the decision)',
+    );
     expect(planningSentence(weekly, [row(-2, 0.3, null, null)])).toBe(
       'With 1 case a week you will probably not have proven this by the decision.',
     );
@@ -34,21 +36,21 @@ describe('A plan in words', () => {
 
   it('counts days up to two weeks, and weeks as weeks', () => {
     expect(rowSentence(daily, row(0.05, 1, 9, 14))).toBe(
-      'If the change is +5 points, you will know by day 9 (80 %: day 14).',
+      'If the change is +5\u00a0points, you will know by day 9 (80\u00a0%: day 14).',
     );
     expect(rowSentence(weekly, row(-2, 0.9, 4, 6))).toBe(
-      'If the change is −2 minutes, you will know by week 4 (80 %: week 6).',
+      'If the change is −2\u00a0minutes, you will know by week 4 (80\u00a0%: week 6).',
     );
     expect(rowSentence(weekly, row(0, 0.02, null, null))).toBe(
-      'If nothing changes, you probably will not know by the decision; the chance is under 5 %.',
+      'If nothing changes, you probably will not know by the decision; the chance is under 5\u00a0%.',
     );
   });
 
   it.each([
-    [0.049, 'under 5 %'],
-    [0.051, '5 %'],
-    [0.734, '73 %'],
-    [0.951, 'over 95 %'],
+    [0.049, 'under 5\u00a0%'],
+    [0.051, '5\u00a0%'],
+    [0.734, '73\u00a0%'],
+    [0.951, 'over 95\u00a0%'],
   ])('is never falsely certain: %f is %s', (chance, words) => {
     expect(chanceWords(chance)).toBe(words);
   });

@@ -1,5 +1,5 @@
 import type { ReadingPeriod } from './criteria.js';
-import { signedWords } from './metric-words.js';
+import { percentWords, signedWords } from './metric-words.js';
 import type { MetricKind } from './metrics.js';
 
 /** What is likely if one change is the truth. */
@@ -31,9 +31,9 @@ export function momentWords({ period }: Pick<PlannedWith, 'period'>, periods: nu
 
 /** Two digits that matter, never falsely certain: `35 %`, `over 95 %`, `under 5 %`. */
 export function chanceWords(chance: number): string {
-  if (chance > 0.95) return 'over 95 %';
-  if (chance < 0.05) return 'under 5 %';
-  return `${Math.round(chance * 100)} %`;
+  if (chance > 0.95) return `over ${percentWords(95)}`;
+  if (chance < 0.05) return `under ${percentWords(5)}`;
+  return percentWords(Math.round(chance * 100));
 }
 
 function change({ kind, unit }: PlannedWith, effect: number): string {
@@ -44,8 +44,8 @@ function change({ kind, unit }: PlannedWith, effect: number): string {
 
 function timing(given: PlannedWith, { medianPeriods, periods80 }: PlannedRow): string | null {
   if (medianPeriods === null) return null;
-  const sure = periods80 === null ? '80 %: not by the decision' : `80 %: ${momentWords(given, periods80)}`;
-  return `by ${momentWords(given, medianPeriods)} (${sure})`;
+  const by = periods80 === null ? 'not by the decision' : momentWords(given, periods80);
+  return `by ${momentWords(given, medianPeriods)} (${percentWords(80)}: ${by})`;
 }
 
 /** One change in words: “If the change is +3 points, you will know by week 6 (80 %: week 9).” */

@@ -105,7 +105,7 @@ describe('A recommendation', () => {
     const { ask, sentence, since, reasons } = recommend(plan, [judged('OPEN')], pilot, '2026-11-20') ?? {};
     expect([ask, since, reasons?.length]).toEqual(['CONTINUE', null, 1]);
     expect(sentence).toBe(
-      'Continue. “Refund share is above the control” is not yet settled: +1.1 points, −0.4 points to +2.6 points (n = 1,240); not distinguishable from no change.',
+      'Continue. “Refund share is above the control” is not yet settled: +1.1\u00a0points, −0.4\u00a0points to +2.6\u00a0points (n = 1,240); not distinguishable from no change.',
     );
   });
 
@@ -118,7 +118,7 @@ describe('A recommendation', () => {
       ask: 'SUCCEED',
       since: '2026-11-15',
       sentence:
-        'The evidence asks to scale. “Refund share is above the control” is proven: +3.3 points, +0.4 points to +6.1 points (n = 1,240).',
+        'The evidence asks to scale. “Refund share is above the control” is proven: +3.3\u00a0points, +0.4\u00a0points to +6.1\u00a0points (n = 1,240).',
     });
     const later = [judged('PROVEN', {}, { ...proven, settledOn: '2026-11-18' })];
     expect(recommend(plan, later, pilot, '2026-11-20')?.since).toBe('2026-11-18');
@@ -176,7 +176,7 @@ describe('Evidence in words', () => {
       wavered: true,
     });
     expect(evidenceSentence({ design: 'ONE_ARM' }, metric, known)).toBe(
-      '62 %, 55 % to 69 % (n = 620): proven, though the interval has come back over the line since.',
+      '62\u00a0%, 55\u00a0% to 69\u00a0% (n = 620): proven, though the interval has come back over the line since.',
     );
   });
 

@@ -16,13 +16,13 @@ const told = { currency: 'EUR', horizonMonths: 18, forward, expected: null, unkn
 
 describe('A chance', () => {
   it.each([
-    [0, 'below 5 %'],
-    [0.0499, 'below 5 %'],
-    [0.05, '5 %'],
-    [0.8725, '87 %'],
-    [0.95, '95 %'],
-    [0.951, 'above 95 %'],
-    [1, 'above 95 %'],
+    [0, 'below 5\u00a0%'],
+    [0.0499, 'below 5\u00a0%'],
+    [0.05, '5\u00a0%'],
+    [0.8725, '87\u00a0%'],
+    [0.95, '95\u00a0%'],
+    [0.951, 'above 95\u00a0%'],
+    [1, 'above 95\u00a0%'],
   ])('of %d is said as %s', (chance, words) => {
     expect(chanceWords(chance)).toBe(words);
   });
@@ -31,7 +31,7 @@ describe('A chance', () => {
 describe('A value in words', () => {
   it('is a range, never one number alone', () => {
     expect(valueSentence(told)).toBe(
-      'From here on it brings about €270k over 18 months, in eight cases of ten between −€29k and €730k; the chance that it pays is 87 %.',
+      'From here on it brings about €270k over 18 months, in eight cases of ten between −€29k and €730k; the chance that it pays is 87\u00a0%.',
     );
   });
 
@@ -58,11 +58,14 @@ describe('A value in words', () => {
 });
 
 describe('The next weeks in words', () => {
+  const goOn = 'it pays to go on with the pilot as it is before deciding.';
+  const decide = 'deciding today pays more than going on with the pilot as it is.';
   it.each([
-    [4, 3_000_000, 6_000_000, '4 more weeks cost €30k and are worth about €60k.'],
-    [1, 3_000_000, 6_000_000, '1 more week costs €30k and is worth about €60k.'],
-    [4, 3_000_000, 20_000, '4 more weeks cost €30k and are worth next to nothing.'],
-    [4, 0, 0, '4 more weeks cost €0 and are worth next to nothing.'],
+    [4, 3_000_000, 6_000_000, `4 more weeks cost €30k and are worth about €60k: ${goOn}`],
+    [1, 3_000_000, 6_000_000, `1 more week costs €30k and is worth about €60k: ${goOn}`],
+    [4, 3_000_000, 1_200_000, `4 more weeks cost €30k and are worth about €12k: ${decide}`],
+    [4, 3_000_000, 20_000, `4 more weeks cost €30k and are worth next to nothing: ${decide}`],
+    [4, 0, 0, `4 more weeks cost €0 and are worth next to nothing: ${decide}`],
   ])('of %i weeks at %i for %i are “%s”', (weeks, cost, worth, sentence) => {
     expect(nextWeeksSentence({ weeks, cost, worth }, 'EUR')).toBe(sentence);
   });

@@ -1,10 +1,11 @@
+import { percentWords } from './metric-words.js';
 import { aboutMoney } from './money.js';
 import type { ExpectedEffect, ForwardMoney, NextWeeks } from './value.js';
 
 /** A chance as people say one: never more exact than it is, and the ends as such. `chance` is 0 to 1. */
 export function chanceWords(chance: number): string {
-  if (chance < 0.05) return 'below 5 %';
-  return chance > 0.95 ? 'above 95 %' : `${Math.round(chance * 100)} %`;
+  if (chance < 0.05) return `below ${percentWords(5)}`;
+  return chance > 0.95 ? `above ${percentWords(95)}` : percentWords(Math.round(chance * 100));
 }
 
 interface Told {
@@ -42,7 +43,7 @@ export function valueSentence(told: Told): string {
 /** Below this part of its cost, what is learned is not worth a number. */
 const nextToNothing = 0.01;
 
-/** What more weeks cost and are worth, in words. */
+/** What more weeks of the pilot as it is cost and are worth, in words, against deciding today. */
 export function nextWeeksSentence(
   { weeks, cost, worth: gain }: Pick<NextWeeks, 'weeks' | 'cost' | 'worth'>,
   currency: string,
@@ -50,5 +51,10 @@ export function nextWeeksSentence(
   const said = (minorUnits: number) => aboutMoney({ minorUnits, currency });
   const one = weeks === 1;
   const begin = `${weeks} more ${one ? 'week costs' : 'weeks cost'} ${said(cost)} and ${one ? 'is' : 'are'} worth`;
-  return gain <= cost * nextToNothing ? `${begin} next to nothing.` : `${begin} about ${said(gain)}.`;
+  const learned = gain <= cost * nextToNothing ? 'next to nothing' : `about ${said(gain)}`;
+  const sooner =
+    gain > cost
+      ? 'it pays to go on with the pilot as it is before deciding'
+      : 'deciding today pays more than going on with the pilot as it is';
+  return `${begin} ${learned}: ${sooner}.`;
 }

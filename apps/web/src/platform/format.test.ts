@@ -9,6 +9,7 @@ import {
   formatMoment,
   formatMoney,
   formatNumber,
+  formatPercent,
   formatRelative,
   formatSigned,
 } from './format';
@@ -17,6 +18,11 @@ const minus = '\u2212';
 const now = Date.parse('2026-11-21T19:00:00Z');
 
 describe('Numbers', () => {
+  it('never leave the sign of hundreds alone on the next line', () => {
+    expect(formatPercent(0.62)).toBe('62\u00a0%');
+    expect(formatPercent(-0.025, 1)).toBe(`${minus}2.5\u00a0%`);
+  });
+
   it('carry the true minus in every locale', () => {
     expect(formatNumber(-2133, 0, 'en-GB')).toBe(`${minus}2,133`);
     expect(formatNumber(-2.5, 1, 'sv')).toBe(`${minus}2,5`);

@@ -15,6 +15,11 @@ export function formatNumber(value: number, digits = 0, tag = locale): string {
   );
 }
 
+/** A fraction of 1 in hundreds, "62 %"; the sign never stands alone on the next line. */
+export function formatPercent(share: number, digits = 0, tag = locale): string {
+  return `${formatNumber(share * 100, digits, tag)}\u00a0%`;
+}
+
 /** With its sign, for effects: +3.3, −2.1, 0.0. */
 export function formatSigned(value: number, digits = 1, tag = locale): string {
   const format = {

@@ -109,7 +109,8 @@ export function aValue(changes: object = {}) {
     nextWeeks: {
       weeks: 4,
       pays: false,
-      sentence: '4 more weeks cost €20k and are worth about €12k.',
+      sentence:
+        '4 more weeks cost €20k and are worth about €12k: deciding today pays more than going on with the pilot as it is.',
       burn: eur(2_000_000),
       delay: eur(0),
     },

@@ -1754,7 +1754,7 @@ export type NextWeeks = {
   readonly delay: Money;
   /** It is worth more than it costs. */
   readonly pays: Scalars['Boolean']['output'];
-  /** “4 more weeks cost €30K and are worth about €60K.” */
+  /** “4 more weeks cost €30k and are worth about €60k: it pays to go on with the pilot as it is before deciding.” */
   readonly sentence: Scalars['String']['output'];
   readonly weeks: Scalars['Int']['output'];
   /** About what knowing more is worth. */

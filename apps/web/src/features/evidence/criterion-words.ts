@@ -6,7 +6,7 @@ import type {
   NotYet,
   ReadingPeriod,
 } from '@scrimmage/contract/generated/schema-types';
-import { levelWords, signedWords } from '@scrimmage/domain/metric-words';
+import { levelWords, signedWords, unitSpace } from '@scrimmage/domain/metric-words';
 import type { Metric } from '@scrimmage/domain/metrics';
 import type { Glyph, Tone } from '../../ui/badge';
 
@@ -66,6 +66,6 @@ export function figureWords(design: Design, metric: Counted, value: number): str
 
 /** An interval in words, its unit said once: "+0.4 to +3.8 points". */
 export function rangeWords(design: Design, metric: Counted, low: number, high: number): string {
-  const [from] = figureWords(design, metric, low).split(' ');
+  const [from] = figureWords(design, metric, low).split(unitSpace);
   return `${from} to ${figureWords(design, metric, high)}`;
 }

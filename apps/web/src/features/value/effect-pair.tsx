@@ -1,7 +1,7 @@
 import type { Design, ReadingPeriod } from '@scrimmage/contract/generated/schema-types';
 import type { Metric } from '@scrimmage/domain/metrics';
 import type { ReactNode } from 'react';
-import { formatCount, formatNumber } from '../../platform/format';
+import { formatCount, formatNumber, formatPercent } from '../../platform/format';
 import { beliefWords, intervalWords, measuredWords } from './effect-words';
 
 interface Measured {
@@ -33,7 +33,6 @@ interface Props {
 
 /** The two numbers of an effect, always beside each other: what the pilot measured, and what production may expect. */
 export function EffectPair({ metric, measured, expected, grade }: Props) {
-  const percent = (share: number) => `${formatNumber(share * 100)} %`;
   const turned = metric.direction === 'LOWER_IS_BETTER';
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-2 phone:grid-cols-1 print:grid-cols-2">
@@ -62,7 +61,7 @@ export function EffectPair({ metric, measured, expected, grade }: Props) {
           <>
             <p>{`${beliefWords(metric, expected).range}, in nine cases of ten`}</p>
             <p>
-              {`${percent(expected.ratio)} of the effect is believed to survive, give or take ${percent(expected.ratioSd)}: `}
+              {`${formatPercent(expected.ratio)} of the effect is believed to survive, give or take ${formatPercent(expected.ratioSd)}: `}
               {expected.padsScore === null
                 ? 'the pads profile is not rated, so it is carried over as a sandbox’s.'
                 : `the pads score is ${expected.padsScore} of 100.`}

@@ -1,4 +1,4 @@
-import { signedWords } from '@scrimmage/domain/metric-words';
+import { signedWords, unitSpace } from '@scrimmage/domain/metric-words';
 import type { Metric } from '@scrimmage/domain/metrics';
 import { formatSigned } from '../../platform/format';
 
@@ -16,7 +16,7 @@ export function measuredWords(metric: Counted, value: number): string {
 
 /** Its interval, the unit said once: “−2.04 to +7.82 points”. */
 export function intervalWords(metric: Counted, { low, high }: Interval): string {
-  const [from] = signedWords(metric, low).split(' ');
+  const [from] = signedWords(metric, low).split(unitSpace);
   return `${from} to ${signedWords(metric, high)}`;
 }
 
@@ -27,5 +27,8 @@ export function beliefWords(metric: Counted, { mean, low, high }: Interval & { r
   const digits = width > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(width)))) : 1;
   const said = (value: number) => formatSigned(value * factor, digits);
   const unit = metric.kind === 'PROPORTION' ? 'points' : metric.unit;
-  return { mean: `${said(mean)} ${unit}`, range: `${said(low)} to ${said(high)} ${unit}` };
+  return {
+    mean: `${said(mean)}${unitSpace}${unit}`,
+    range: `${said(low)} to ${said(high)}${unitSpace}${unit}`,
+  };
 }

@@ -23,7 +23,9 @@ describe('A range in words', () => {
   });
 
   it('of shares is in percent, of anything else in its own words', () => {
-    expect(shareRangeWords(range('PERT', 0.3, 0.6, 0.85))).toBe('30 % to 85 %, most likely 60 %');
+    expect(shareRangeWords(range('PERT', 0.3, 0.6, 0.85))).toBe(
+      '30\u00a0% to 85\u00a0%, most likely 60\u00a0%',
+    );
     expect(numberRangeWords(range('FIXED', null, 3, null), (value) => `${value} apples`)).toBe('3 apples');
   });
 });

@@ -1,5 +1,5 @@
 import type { MoneyRange, NumberRange, ValuePace } from '@scrimmage/contract/generated/schema-types';
-import { currencyDigits, formatMoney, formatNumber, type MoneyValue } from '../../platform/format';
+import { currencyDigits, formatMoney, formatPercent, type MoneyValue } from '../../platform/format';
 
 type Stated = Pick<NumberRange, 'kind' | 'low' | 'likely' | 'high'>;
 
@@ -28,7 +28,7 @@ export function moneyRangeWords(range: MoneyRange, currency: string): string {
 
 /** “30 % to 85 %, most likely 60 %”. */
 export function shareRangeWords(range: NumberRange): string {
-  return said(range, (value) => `${formatNumber(value * 100)} %`);
+  return said(range, (value) => formatPercent(value));
 }
 
 /** The same in the words of `number`. */

@@ -20,10 +20,13 @@ const row = (changes: Record<string, unknown> = {}) =>
 
 describe('A pilot’s evidence in words', () => {
   it.each([
-    [{}, '+3.3 points, +2.4 to +4.2 points, beyond the target'],
-    [{ estimate: -0.03, low: -0.05, high: -0.02 }, '−3 points, −5 to −2 points, beyond the kill line'],
-    [{ low: -0.02 }, '+3.3 points, −2 to +4.2 points'],
-    [{ low: null, high: null }, '+3.3 points, too few to tell'],
+    [{}, '+3.3\u00a0points, +2.4 to +4.2\u00a0points, beyond the target'],
+    [
+      { estimate: -0.03, low: -0.05, high: -0.02 },
+      '−3\u00a0points, −5 to −2\u00a0points, beyond the kill line',
+    ],
+    [{ low: -0.02 }, '+3.3\u00a0points, −2 to +4.2\u00a0points'],
+    [{ low: null, high: null }, '+3.3\u00a0points, too few to tell'],
     [{ estimate: null, low: null, high: null }, 'too few to tell'],
   ])('%o reads %s', (changes, words) => {
     expect(effectWords(row(changes))).toBe(words);

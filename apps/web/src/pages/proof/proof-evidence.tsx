@@ -2,12 +2,12 @@ import {
   claimTone,
   claimWords,
   figureWords,
-  gradeMeanings,
-  gradeWords,
   notYetWords,
   periodNoun,
+  rangeWords,
   roleWords,
 } from '../../features/evidence/criterion-words';
+import { GradeLines } from '../../features/evidence/grade-lines';
 import type { ProofEvidence_pilotFragment } from '../../generated/operations';
 import { formatCount, formatDay, formatNumber } from '../../platform/format';
 import { DayOf } from '../../platform/moment';
@@ -52,7 +52,7 @@ export function ProofEvidence({ pilot, today }: Props) {
           </tbody>
         </table>
       )}
-      <Design criteria={criteria} />
+      <GradeLines criteria={criteria} className="mt-1 text-meta text-ink-2" />
       <Promised plan={evidencePlan} today={today} />
     </Part>
   );
@@ -100,12 +100,11 @@ function CriterionLine({ criterion }: { readonly criterion: Criterion }) {
 
 function Found({ criterion: { design, metric, evidence, period } }: { readonly criterion: Criterion }) {
   const { estimate, low, high, n, nControl, periods, notYet, stale, staleDays, sampleRatio } = evidence;
-  const figure = (value: number) => figureWords(design, metric, value);
   const cases = nControl === null ? formatNumber(n) : `${formatNumber(n)} and ${formatNumber(nControl)}`;
   return (
     <>
       {estimate !== null && low !== null && high !== null ? (
-        <span className="font-medium">{`${figure(estimate)}, ${figure(low).split(' ')[0]} to ${figure(high)}`}</span>
+        <span className="font-medium">{`${figureWords(design, metric, estimate)}, ${rangeWords(design, metric, low, high)}`}</span>
       ) : (
         <span className="text-ink-3">{notYet ? notYetWords[notYet] : 'Not yet.'}</span>
       )}
@@ -116,20 +115,6 @@ function Found({ criterion: { design, metric, evidence, period } }: { readonly c
       {stale && (
         <span className="block text-watch">{`The last reading is ${staleDays ?? 'many'} days old.`}</span>
       )}
-    </>
-  );
-}
-
-/** How far the designs let one speak of cause. */
-function Design({ criteria }: { readonly criteria: readonly Criterion[] }) {
-  const grades = [...new Set(criteria.map(({ grade }) => grade))];
-  return (
-    <>
-      {grades.map((grade) => (
-        <p key={grade} className="mt-1 text-meta text-ink-2">
-          <span className="font-medium text-ink">{`${gradeWords[grade]}.`}</span> {gradeMeanings[grade]}
-        </p>
-      ))}
     </>
   );
 }

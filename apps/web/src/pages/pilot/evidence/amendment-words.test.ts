@@ -9,24 +9,24 @@ const plan = { metric: null, design: 'ONE_ARM', today } as const;
 
 describe('A changed term in words', () => {
   it.each([
-    ['threshold', '0.02', '0.01', two, 'threshold +2 points → +1 point'],
+    ['threshold', '0.02', '0.01', two, 'threshold +2\u00a0points → +1\u00a0point'],
     [
       'threshold',
       '12',
       '15',
       { ...two, metric: minutes, design: 'ONE_ARM' },
-      'threshold 12 minutes → 15 minutes',
+      'threshold 12\u00a0minutes → 15\u00a0minutes',
     ],
-    ['baseline', null, '0.6 of 1240 cases', two, 'baseline not stated → 60 %, n = 1,240'],
+    ['baseline', null, '0.6 of 1240 cases', two, 'baseline not stated → 60\u00a0%, n = 1,240'],
     [
       'baseline',
       '0.6, cases unknown',
       '0.55 of 90 cases',
       two,
-      'baseline 60 %, cases unknown → 55 %, n = 90',
+      'baseline 60\u00a0%, cases unknown → 55\u00a0%, n = 90',
     ],
-    ['alpha', '0.1', '0.05', two, 'confidence 90 % → 95 %'],
-    ['plannedSplit', '0.5', '0.333', two, 'planned split 50 % → 33.3 %'],
+    ['alpha', '0.1', '0.05', two, 'confidence 90\u00a0% → 95\u00a0%'],
+    ['plannedSplit', '0.5', '0.333', two, 'planned split 50\u00a0% → 33.3\u00a0%'],
     ['randomised', 'false', 'true', two, 'randomised no → yes'],
     ['minRunDays', '14', '21', plan, 'least run 14 days → 21 days'],
     [

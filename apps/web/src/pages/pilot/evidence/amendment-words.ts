@@ -3,7 +3,7 @@ import { fieldWords } from '@scrimmage/domain/activity';
 import { levelWords } from '@scrimmage/domain/metric-words';
 import { figureWords } from '../../../features/evidence/criterion-words';
 import type { PickedMetric } from '../../../features/evidence/metric-picker';
-import { formatCount, formatDay, formatNumber } from '../../../platform/format';
+import { formatCount, formatDay, formatNumber, formatPercent } from '../../../platform/format';
 
 interface Change {
   readonly field: string;
@@ -27,7 +27,7 @@ const said: Readonly<Record<string, string>> = {
   CONTINUE: 'continue',
 };
 const percent = (share: number) =>
-  `${formatNumber(Math.round(share * 1000) / 10, share * 100 === Math.round(share * 100) ? 0 : 1)} %`;
+  formatPercent(Math.round(share * 1000) / 1000, share * 100 === Math.round(share * 100) ? 0 : 1);
 
 function baselineWords(text: string, metric: PickedMetric): string {
   const [value = '', rest = ''] = text.split(/, | of /);

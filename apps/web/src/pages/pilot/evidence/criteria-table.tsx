@@ -10,7 +10,7 @@ import {
   rangeWords,
   roleWords,
 } from '../../../features/evidence/criterion-words';
-import { formatCount, formatDay, formatNumber } from '../../../platform/format';
+import { formatCount, formatDay, formatNumber, formatPercent } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
 import { Cell, Column, Row, Table } from '../../../ui/table';
 import { AmendmentLine } from './amendment-line';
@@ -59,7 +59,7 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
   const amended = original !== null && original.statement !== criterion.statement;
   return (
     <Row>
-      <Cell className="md:py-2">
+      <Cell>
         <span className="block text-meta text-ink-3">
           {roleWords[role]}
           {state === 'DRAFT' && ' · draft'}
@@ -85,7 +85,7 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
         ))}
       </Cell>
       {state === 'DRAFT' ? <Expected criterion={criterion} /> : <Known criterion={criterion} today={today} />}
-      {actions && <Cell className="md:py-1 text-right phone:text-left">{actions(criterion)}</Cell>}
+      {actions && <Cell className="text-right phone:text-left">{actions(criterion)}</Cell>}
     </Row>
   );
 }
@@ -94,8 +94,8 @@ function CriterionRow({ criterion, today, actions }: RowProps) {
 function Expected({ criterion }: Pick<RowProps, 'criterion'>) {
   const { casesPerPeriod, period, alpha, grade } = criterion;
   return (
-    <Cell colSpan={4} className="text-ink-2 md:py-2">
-      {`${formatCount(casesPerPeriod, 'case')} a ${periodNoun[period]} expected, ${Math.round((1 - alpha) * 100)} % confidence`}
+    <Cell colSpan={4} className="text-ink-2">
+      {`${formatCount(casesPerPeriod, 'case')} a ${periodNoun[period]} expected, ${formatPercent(1 - alpha)} confidence`}
       <Grade grade={grade} />
     </Cell>
   );
@@ -114,10 +114,8 @@ function Known({ criterion, today }: Omit<RowProps, 'actions'>) {
   const { design, metric, evidence, state, grade, period } = criterion;
   return (
     <>
-      <Cell label="State:" className="md:py-2">
-        {state === 'LOCKED' && <Claim criterion={criterion} today={today} />}
-      </Cell>
-      <Cell label="Interval:" className="md:py-2">
+      <Cell label="State:">{state === 'LOCKED' && <Claim criterion={criterion} today={today} />}</Cell>
+      <Cell label="Interval:">
         {evidence.low !== null && evidence.high !== null ? (
           <span className="whitespace-nowrap">{rangeWords(design, metric, evidence.low, evidence.high)}</span>
         ) : (
@@ -127,13 +125,13 @@ function Known({ criterion, today }: Omit<RowProps, 'actions'>) {
         <DesignEffect criterion={criterion} />
         <Stamp criterion={criterion} />
       </Cell>
-      <Cell number label="Cases:" className="md:py-2">
+      <Cell number label="Cases:">
         {formatNumber(evidence.n)}
         {evidence.nControl !== null && (
           <span className="text-ink-3">{` + ${formatNumber(evidence.nControl)}`}</span>
         )}
       </Cell>
-      <Cell number label="Periods:" className="md:py-2">
+      <Cell number label="Periods:">
         <span className="whitespace-nowrap">{formatCount(evidence.periods, periodNoun[period])}</span>
       </Cell>
     </>
@@ -185,7 +183,7 @@ function Stamp({ criterion: { evidence } }: Pick<RowProps, 'criterion'>) {
     <details className="text-meta text-ink-3">
       <summary className="cursor-pointer">How it was made</summary>
       <p>
-        {`${stamp.method} ${stamp.version}; ${Math.round((1 - stamp.alpha) * 100)} % confidence at every look; narrowest at ${formatNumber(stamp.nTune)} cases, ${formatNumber(stamp.periodsTune)} periods`}
+        {`${stamp.method} ${stamp.version}; ${formatPercent(1 - stamp.alpha)} confidence at every look; narrowest at ${formatNumber(stamp.nTune)} cases, ${formatNumber(stamp.periodsTune)} periods`}
         {eValue !== null && `; e-value ${eValue >= 1000 ? '> 1,000' : formatNumber(eValue, 2)}`}
         {`; inputs ${stamp.inputsHash.slice(0, 12)}.`}
       </p>

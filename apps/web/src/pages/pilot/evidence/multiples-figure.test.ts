@@ -34,8 +34,8 @@ describe('Guardrails as small pictures', () => {
     const { panels, gapDays } = multiplesOf(picturesOf([guardrail]), around);
     expect(panels[0]).toMatchObject({
       title: 'Minutes a visit',
-      last: '12.5 minutes',
-      note: '11 to 13.3 minutes, n = 1,240, no comparison',
+      last: '12.5\u00a0minutes',
+      note: '11 to 13.3\u00a0minutes, n = 1,240, no comparison',
     });
     expect(panels[0]?.points[0]?.cells[0]).toBe('Minutes a visit');
     expect(panels[0]?.levels.limit).toMatchObject({ value: 14, name: 'Guardrail' });

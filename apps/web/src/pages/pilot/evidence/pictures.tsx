@@ -1,6 +1,7 @@
 import { ConfidenceSequence } from '../../../charts/confidence-sequence';
 import { SmallMultiples } from '../../../charts/small-multiples';
 import { gradeWords, notYetWords } from '../../../features/evidence/criterion-words';
+import { formatPercent } from '../../../platform/format';
 import { guardedSentence, isGuarded, multiplesOf } from './multiples-figure';
 import {
   type Around,
@@ -38,7 +39,7 @@ export function Pictures({ criteria, around }: Props) {
   );
 }
 
-const confidence = (alpha: number) => `${Math.round((1 - alpha) * 100)} % confidence at every look`;
+const confidence = (alpha: number) => `${formatPercent(1 - alpha)} confidence at every look`;
 
 function Picture({ picture, around }: { readonly picture: MetricPicture } & Pick<Props, 'around'>) {
   const { main, metric, design } = picture;

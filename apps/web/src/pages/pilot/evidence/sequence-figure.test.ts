@@ -42,7 +42,7 @@ const success = {
   role: 'SUCCESS',
   design: 'TWO_ARMS',
   state: 'LOCKED',
-  statement: 'Solved at first contact is more than 2 points above the control.',
+  statement: 'Solved at first contact is more than 2\u00a0points above the control.',
   threshold: 0.02,
   period: 'DAY',
   metric,
@@ -74,8 +74,8 @@ describe('The pictures of a pilot’s criteria', () => {
   it('have no point before there is an estimate, and no interval before there is one', () => {
     const points = pointsOf(success, '2026-11-10');
     expect(points.map(({ day }) => day)).toEqual(['2026-11-08', '2026-11-09']);
-    expect(points[0]).toMatchObject({ low: null, said: '+2 points, too few to tell, n = 1,000' });
-    expect(points[1]?.said).toBe('+3.3 points, +0.4 to +6.2 points, n = 1,590');
+    expect(points[0]).toMatchObject({ low: null, said: '+2\u00a0points, too few to tell, n = 1,000' });
+    expect(points[1]?.said).toBe('+3.3\u00a0points, +0.4 to +6.2\u00a0points, n = 1,590');
   });
 
   it('draw the kill line, the target and no change, and the day of decision', () => {
@@ -83,8 +83,8 @@ describe('The pictures of a pilot’s criteria', () => {
     if (!picture) throw new Error('a picture is missing');
     const field = fieldOf(picture, around);
     expect(field.levels).toEqual({
-      limit: { value: -0.01, name: 'Kill line', text: '−1 point' },
-      goal: { value: 0.02, name: 'Target', text: '+2 points' },
+      limit: { value: -0.01, name: 'Kill line', text: '−1\u00a0point' },
+      goal: { value: 0.02, name: 'Target', text: '+2\u00a0points' },
       reference: { value: 0, name: 'No change', text: '0' },
       better: 'higher',
     });

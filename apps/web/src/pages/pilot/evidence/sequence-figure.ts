@@ -135,6 +135,6 @@ export function fieldOf(picture: MetricPicture, around: Around): SequenceField {
         : null,
     stale: stale && staleDays !== null ? `No readings for ${staleDays} days` : null,
     last: estimate === null ? null : { name: 'now', text: figureWords(design, metric, estimate) },
-    tickText: (value) => figureWords(design, metric, value).replace(/ (points|point)$/, ''),
+    tickText: (value) => figureWords(design, metric, value).replace(/\s(points|point)$/, ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { Design } from '@scrimmage/contract/generated/schema-types';
+import { percentWords } from '@scrimmage/domain/metric-words';
 import { confidenceChoices, periodChoices } from '../../../features/evidence/criterion-choices';
 import type { PickedMetric } from '../../../features/evidence/metric-picker';
 import { Checkbox } from '../../../ui/checkbox';
@@ -75,7 +76,10 @@ export function TermsFields({ values, metric, put, errorAt }: Props) {
         options={
           confidenceChoices.some(({ value }) => value === values.alpha)
             ? confidenceChoices
-            : [...confidenceChoices, { value: values.alpha, label: `${100 - Number(values.alpha) * 100} %` }]
+            : [
+                ...confidenceChoices,
+                { value: values.alpha, label: percentWords(100 - Number(values.alpha) * 100) },
+              ]
         }
         onChange={(alpha) => put('alpha', alpha)}
         error={errorAt('alpha')}

@@ -1,7 +1,7 @@
 import { askLooks } from '../../../features/evidence/ask-words';
-import { gradeMeanings, gradeWords } from '../../../features/evidence/criterion-words';
+import { GradeLines } from '../../../features/evidence/grade-lines';
 import type { Verdict_recommendationFragment } from '../../../generated/operations';
-import { formatDay, formatNumber } from '../../../platform/format';
+import { formatDay, formatNumber, formatPercent } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -59,12 +59,11 @@ function Doubts({ criteria, onAdd }: Pick<Props, 'criteria' | 'onAdd'>) {
   const stale = live.find(({ evidence }) => evidence.stale);
   const skewed = live.find(({ evidence }) => evidence.sampleRatio?.alarm);
   const clustered = live.find(({ evidence }) => (evidence.designEffect ?? 0) > 1.5);
-  const grade = live.find(({ role }) => role === 'SUCCESS')?.grade;
   return (
     <>
       {skewed?.evidence.sampleRatio && (
         <Notice tone="bad">
-          {`${percent(skewed.evidence.sampleRatio.observed)} of the cases are in the pilot, ${percent(skewed.evidence.sampleRatio.expected)} were planned. Something filters them, so no effect can be trusted until it is found.`}
+          {`${formatPercent(skewed.evidence.sampleRatio.observed, 1)} of the cases are in the pilot, ${formatPercent(skewed.evidence.sampleRatio.expected, 1)} were planned. Something filters them, so no effect can be trusted until it is found.`}
         </Notice>
       )}
       {stale && (
@@ -77,13 +76,7 @@ function Doubts({ criteria, onAdd }: Pick<Props, 'criteria' | 'onAdd'>) {
           {`Cases of one ${clustered.period === 'DAY' ? 'day' : 'week'} resemble each other (design effect ${formatNumber(clustered.evidence.designEffect ?? 0, 1)}): the interval counts periods, not cases.`}
         </p>
       )}
-      {grade && (
-        <p className="text-meta text-ink-2">
-          <span className="font-medium text-ink">{gradeWords[grade]}.</span> {gradeMeanings[grade]}
-        </p>
-      )}
+      <GradeLines criteria={live} className="text-meta text-ink-2" />
     </>
   );
 }
-
-const percent = (share: number) => `${formatNumber(share * 100, 1)} %`;

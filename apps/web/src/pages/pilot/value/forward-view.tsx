@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { exactMoney } from '../../../features/value/range-words';
 import { ValueStrip } from '../../../features/value/value-strip';
 import type { Value_figuresFragment } from '../../../generated/operations';
-import { formatNumber } from '../../../platform/format';
+import { formatPercent } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
 
 interface Props {
@@ -31,7 +31,7 @@ export function ForwardView({ value, actions }: Props) {
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-table">
           {nextWeeks.sentence}
           <Badge tone={nextWeeks.pays ? 'accent' : 'neutral'} glyph={nextWeeks.pays ? 'half' : 'ring'}>
-            {nextWeeks.pays ? 'Going on pays' : 'Going on does not pay'}
+            {nextWeeks.pays ? 'Going on first pays' : 'Deciding today pays more'}
           </Badge>
         </p>
       )}
@@ -65,7 +65,7 @@ function Figures({
         name="Expected return"
         hint="Mean benefits by mean costs less 1, what was spent included; not the ratio of medians."
       >
-        {expectedRoi === null ? unknown : `${formatNumber(expectedRoi * 100)} %`}
+        {expectedRoi === null ? unknown : formatPercent(expectedRoi)}
       </Figure>
       <Figure name="The chance that all of it pays" hint="With what was spent; decisions do not go by it.">
         {totalChance === null ? unknown : chanceWords(totalChance)}

@@ -8,7 +8,7 @@ import {
   timingWords,
 } from '../../../features/value/range-words';
 import type { Value_modelFragment } from '../../../generated/operations';
-import { formatNumber } from '../../../platform/format';
+import { formatPercent } from '../../../platform/format';
 import { Cell, Column, Row, Table } from '../../../ui/table';
 
 type Model = Value_modelFragment;
@@ -24,7 +24,7 @@ export function ModelView({ model }: { readonly model: Model }) {
         What it rests on
       </h2>
       <p className="max-w-[72ch] text-table text-ink-2">
-        {`${horizonMonths} months ahead${discountRate > 0 ? `, discounted by ${formatNumber(discountRate * 100, 1)} % a year` : ''}. `}
+        {`${horizonMonths} months ahead${discountRate > 0 ? `, discounted by ${formatPercent(discountRate, 1)} a year` : ''}. `}
         {'Adoption, which multiplies every benefit: '}
         {adoption ? shareRangeWords(adoption) : notKnown}
         {'.'}
@@ -47,7 +47,7 @@ export function ModelView({ model }: { readonly model: Model }) {
               amount={
                 line.amount ? `${moneyRangeWords(line.amount, currency)}, ${paceWords[line.per]}` : notKnown
               }
-              chance={line.probability < 1 ? `${formatNumber(line.probability * 100)} % likely` : null}
+              chance={line.probability < 1 ? `${formatPercent(line.probability)} likely` : null}
               timing={timingWords(line)}
             />
           ))}
