@@ -27,19 +27,6 @@ function stoppedOn(terms: Terms, day: number, valueFraction: number): ScenarioOu
   );
 }
 
-/**
- * The most the buyer can lose, in minor units, over every day it could be stopped without any value, and the first such day.
- * It is what is paid and what can no longer be avoided. Throws an Error as `scenarioOutcome`.
- */
-export function maximumExposure(terms: Terms): { readonly day: number; readonly amount: number } {
-  let most = { day: 0, amount: Number.NEGATIVE_INFINITY };
-  for (let day = 0; day <= terms.horizonDays; day += 1) {
-    const { buyerLoss } = stoppedOn(terms, day, 0);
-    if (buyerLoss > most.amount) most = { day, amount: buyerLoss };
-  }
-  return most;
-}
-
 /** The days on which stopping begins to cost something else, with the day before each, so that a step is drawn as a step. */
 function changeDays(terms: Terms): readonly number[] {
   const { horizonDays, firstValueDay, noticeDays } = terms;
@@ -47,12 +34,32 @@ function changeDays(terms: Terms): readonly number[] {
   const fees = terms.fees.flatMap((fee) => {
     const reached = triggerDay(fee, success.milestones);
     const owed = billedDays(fee, terms, success).map((day) =>
-      // A later instalment is owed as soon as the notice would run past its day.
-      fee.everyDays === null || day === reached ? day : Math.max(reached ?? 0, day - noticeDays + 1),
+      // An instalment is owed as soon as the notice runs past its day.
+      fee.everyDays === null ? day : Math.max(reached ?? 0, day - noticeDays + 1),
     );
     return reached === null ? owed : [reached, ...owed];
   });
-  return [...fees, firstValueDay, horizonDays].flatMap((day) => [day - 1, day]);
+  const changes = [0, ...fees, firstValueDay, horizonDays].flatMap((day) => [day - 1, day]);
+  return ordered(changes, horizonDays);
+}
+
+function ordered(days: readonly number[], horizonDays: number): readonly number[] {
+  const inside = days.filter((day) => day >= 0 && day <= horizonDays);
+  return [...new Set(inside)].sort((one, other) => one - other);
+}
+
+/**
+ * The most the buyer can lose, in minor units, over every day it could be stopped without any value, and the first such day.
+ * It is what is paid and what can no longer be avoided. Between two changes the loss only grows, so that the days about each
+ * change are enough. Throws an Error as `scenarioOutcome`.
+ */
+export function maximumExposure(terms: Terms): { readonly day: number; readonly amount: number } {
+  const [first = 0, ...later] = changeDays(terms);
+  const loss = (day: number) => ({ day, amount: stoppedOn(terms, day, 0).buyerLoss });
+  return later.reduce((most, day) => {
+    const here = loss(day);
+    return here.amount > most.amount ? here : most;
+  }, loss(first));
 }
 
 function spread(days: readonly number[], count: number): readonly number[] {
@@ -71,10 +78,8 @@ function spread(days: readonly number[], count: number): readonly number[] {
 export function exposureCurve(terms: Terms, valueFraction: number): readonly ExposurePoint[] {
   const { horizonDays } = terms;
   const steps = Array.from({ length: 61 }, (_, at) => Math.round((at * horizonDays) / 60));
-  const inside = (day: number) => day >= 0 && day <= horizonDays;
-  const ordered = (days: readonly number[]) => [...new Set(days)].filter(inside).sort((a, b) => a - b);
-  const changes = spread(ordered(changeDays(terms)), mostPoints - steps.length);
-  return ordered([...steps, ...changes]).map((day) => {
+  const changes = spread(changeDays(terms), mostPoints - steps.length);
+  return ordered([...steps, ...changes], horizonDays).map((day) => {
     const { buyerLoss, vendorLoss } = stoppedOn(terms, day, valueFraction);
     return { day, buyerLoss, vendorLoss };
   });
