@@ -25,13 +25,16 @@ export interface Breach {
 /** All breaches of an engagement, and how much of what was billed they concern. */
 export interface Breaches {
   readonly list: readonly Breach[];
-  /** Each invoice counted once with its largest breach, and refunds that are missing. */
+  /** What broke the terms: invoices before their trigger or over the cap, each once, and refunds that are missing. */
   readonly amount: number;
   /** The part of what was billed, 0 or more; null when nothing was billed. */
   readonly share: number | null;
 }
 
 const breaching: readonly AlarmKind[] = ['BEFORE_TRIGGER', 'NOT_IN_TERMS', 'OVER_CAP', 'DUPLICATE'];
+
+/** The others may be slips of the pen: they are listed, and a person looks. */
+const counted: readonly BreachKind[] = ['BEFORE_TRIGGER', 'OVER_CAP'];
 
 function isBreach(kind: AlarmKind): kind is Exclude<BreachKind, 'MISSING_REFUND'> {
   return breaching.includes(kind);
@@ -75,7 +78,9 @@ export function findBreaches(
     ),
   );
   const refund = ended && missingRefund(context, ended, today);
-  const worst = perInvoice.reduce((sum, list) => sum + Math.max(0, ...list.map(({ amount }) => amount)), 0);
+  const worst = perInvoice.reduce((sum, list) => {
+    return sum + Math.max(0, ...list.map(({ kind, amount: one }) => (counted.includes(kind) ? one : 0)));
+  }, 0);
   const amount = worst + (refund?.amount ?? 0);
   const billed = context.invoices
     .filter(({ currency, amount: one }) => currency === context.currency && one > 0)

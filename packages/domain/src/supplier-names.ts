@@ -51,11 +51,12 @@ function plain(name: string): string {
     .trim();
 }
 
+/** The legal forms at the end, and the “and” that “& Co” leaves behind; one word always stays. */
 function withoutForm(name: string): string {
   const joined = spelled.reduce((text, [pattern, form]) => text.replace(pattern, form), name);
-  const words = joined.split(' ');
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  const last = joined.lastIndexOf(' ');
+  const word = joined.slice(last + 1);
+  return last > 0 && (word === 'and' || legalForms.has(word)) ? withoutForm(joined.slice(0, last)) : joined;
 }
 
 /**
@@ -65,9 +66,7 @@ function withoutForm(name: string): string {
  * letter or digit; such names are nobody's variants.
  */
 export function supplierKey(name: string): string {
-  const bare = plain(name);
-  const key = withoutForm(bare.replace(/^the (?=.)/, ''));
-  return key.replace(/ and$/, '');
+  return withoutForm(plain(name).replace(/^(the )+(?=.)/, ''));
 }
 
 /** Names that may mean the same supplier, as they were written. */
