@@ -102,7 +102,7 @@ interface MarksProps extends Pick<Props, 'spans' | 'today' | 'monthName'> {
 }
 
 function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps) {
-  const { narrow, nameWidth, left, right, rowHeight } = layoutOf(width);
+  const { narrow, left, right, rowHeight } = layoutOf(width);
   const [from, to] = fieldOf(spans, today);
   const scale = dayScale(from, to, left, right);
   const bottom = headHeight + spans.length * rowHeight;
@@ -134,19 +134,12 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
             {!narrow && index > 0 && (
               <line x1={0} x2={width} y1={top} y2={top} className="stroke-line opacity-50" />
             )}
-            <text
-              x={0}
-              y={narrow ? top + 14 : middle}
-              dominantBaseline={narrow ? undefined : 'central'}
-              className={`fill-ink text-meta ${narrow ? 'stroke-surface stroke-3 [paint-order:stroke]' : ''}`}
-            >
-              {shortened(span.name, narrow ? width : nameWidth)}
-            </text>
             <SpanBar span={span} x1={scale(span.from)} x2={scale(span.to)} now={scale(today)} y={middle} />
           </g>
         );
       })}
       <line x1={scale(today)} x2={scale(today)} y1={headHeight - 8} y2={bottom} className="stroke-ink" />
+      <Names spans={spans} width={width} />
       <text
         x={Math.min(scale(today), width - 18)}
         y={headHeight - 11}
@@ -168,6 +161,22 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
       )}
     </>
   );
+}
+
+/** On top of all lines: on phones they run behind the names. */
+function Names({ spans, width }: Pick<MarksProps, 'spans'> & { readonly width: number }) {
+  const { narrow, nameWidth, rowHeight } = layoutOf(width);
+  return spans.map(({ id, name }, index) => (
+    <text
+      key={id}
+      x={0}
+      y={headHeight + index * rowHeight + (narrow ? 14 : rowHeight / 2)}
+      dominantBaseline={narrow ? undefined : 'central'}
+      className={`fill-ink text-meta ${narrow ? 'stroke-surface stroke-4 [paint-order:stroke]' : ''}`}
+    >
+      {shortened(name, narrow ? width : nameWidth)}
+    </text>
+  ));
 }
 
 interface BarProps {

@@ -16,7 +16,7 @@ const columns: ReadonlyArray<{
   { label: 'System', className: 'w-36 max-[100rem]:hidden' },
   { label: 'Decision', sort: 'DECISION_DATE', className: 'w-38' },
   { label: 'Age', sort: 'AGE', className: 'w-16', number: true },
-  { label: 'Updated', sort: 'UPDATED', className: 'w-24 max-lg:hidden', number: true },
+  { label: 'Updated', sort: 'UPDATED', className: 'w-26 max-lg:hidden', number: true },
 ];
 
 interface Props {

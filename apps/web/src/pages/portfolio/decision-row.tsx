@@ -58,7 +58,7 @@ export function DecisionRow({ decision, row, today }: Props) {
           </p>
         )}
       </div>
-      <span className="flex w-50 items-center gap-3 max-lg:w-26 phone:order-3 phone:col-span-2 phone:w-auto">
+      <span className="flex w-46 items-center gap-3 max-lg:w-26 phone:order-3 phone:col-span-2 phone:w-auto">
         {row && (
           <span className="max-lg:hidden phone:block" data-tip={effectWords(row)}>
             <IntervalMini {...measuredRow(row)} label={effectWords(row)} />
@@ -99,7 +99,7 @@ function WaitingCost({ waiting }: Pick<Decision, 'waiting'>) {
   return (
     <span
       data-tip={sentence}
-      className="w-26 text-right text-ink-2 tabular-nums phone:order-6 phone:w-auto phone:self-center phone:text-left"
+      className="w-22 text-right text-ink-2 tabular-nums phone:order-6 phone:w-auto phone:self-center phone:text-left"
     >
       {waiting && (spent ?? weekly ?? <span className="text-ink-3">cost not known</span>)}
     </span>

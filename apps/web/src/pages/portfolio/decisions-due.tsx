@@ -25,8 +25,13 @@ export function DecisionsDue({ decisions, due, today, nextDecision, evidence }: 
           {decisions.length > 0 && 'oldest first'}
         </span>
         {counted.map(({ word, count, rows }) => (
-          <Link key={word} to="/pilots" search={rowsSearch(rows)} className="link text-meta">
-            {`All ${formatNumber(count)} ${word}`}
+          <Link
+            key={word}
+            to="/pilots"
+            search={rowsSearch(rows)}
+            className="link inline-flex min-h-6 items-center text-meta phone:min-h-11"
+          >
+            {`${formatNumber(count)} ${word}`}
           </Link>
         ))}
       </div>

@@ -128,7 +128,7 @@ function Known({ criterion, today }: Omit<RowProps, 'actions'>) {
       <Cell number label="Cases:">
         {formatNumber(evidence.n)}
         {evidence.nControl !== null && (
-          <span className="text-ink-3">{` + ${formatNumber(evidence.nControl)}`}</span>
+          <span className="whitespace-nowrap text-ink-3">{` + ${formatNumber(evidence.nControl)}`}</span>
         )}
       </Cell>
       <Cell number label="Periods:">
@@ -181,7 +181,7 @@ function Stamp({ criterion: { evidence } }: Pick<RowProps, 'criterion'>) {
   if (!stamp) return null;
   return (
     <details className="text-meta text-ink-3">
-      <summary className="cursor-pointer">How it was made</summary>
+      <summary className="min-h-6 cursor-pointer content-center phone:min-h-11">How it was made</summary>
       <p>
         {`${stamp.method} ${stamp.version}; ${formatPercent(1 - stamp.alpha)} confidence at every look; narrowest at ${formatNumber(stamp.nTune)} cases, ${formatNumber(stamp.periodsTune)} periods`}
         {eValue !== null && `; e-value ${eValue >= 1000 ? '> 1,000' : formatNumber(eValue, 2)}`}

@@ -88,7 +88,7 @@ function Overruled({ facts: { readiness } }: { readonly facts: Facts }) {
   if (overruled.length === 0) return null;
   return (
     <details className="text-table">
-      <summary className="min-h-6 font-medium">
+      <summary className="min-h-6 content-center font-medium phone:min-h-11">
         {`It started without ${formatCount(overruled.length, 'thing')} it had to state`}
       </summary>
       <ul className="text-ink-2">

@@ -33,7 +33,7 @@ export function SnapshotView({ decision: { gate, snapshot }, pilotKey, open }: P
   const { sentence, criteria, padsBand, padsScore, hash } = snapshot;
   return (
     <details open={open} className="group border-t border-line pt-2">
-      <summary className="min-h-8 text-table font-medium text-ink-2 hover:text-ink">
+      <summary className="min-h-8 content-center phone:min-h-11 text-table font-medium text-ink-2 hover:text-ink">
         What was known that day
       </summary>
       <div className="mt-2 flex flex-col gap-3">

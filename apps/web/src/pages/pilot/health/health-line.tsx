@@ -24,7 +24,7 @@ export function HealthLine({ pilot }: { readonly pilot: Pilot }) {
         <dl className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <div className="flex flex-wrap items-center gap-x-2">
             <dt className="text-ink-3">Declared</dt>
-            <dd className="flex flex-wrap items-center gap-x-2">
+            <dd className="contents">
               {declared ? (
                 <>
                   <HealthBadge state={declared.state} />

@@ -9,6 +9,7 @@ import { MomentIn } from '../../../platform/moment';
 import { useGrowingQuery } from '../../../platform/use-growing-query';
 import { useViewer } from '../../../platform/use-viewer';
 import { Button } from '../../../ui/button';
+import { cx } from '../../../ui/cx';
 import { Keys } from '../../../ui/keys';
 import { ShowMore } from '../../../ui/show-more';
 import { Empty, PageState, RowsSkeleton } from '../../../ui/states';
@@ -128,31 +129,33 @@ function ReadingLine({
   const days = daysWords(from, to, today);
   const who = arm === 'PILOT' ? 'Pilot' : controlName(metric.id);
   return (
-    <Row className="phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3">
-      <Cell className="whitespace-nowrap">{days}</Cell>
-      <Cell>
+    <Row className="phone:grid phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-3">
+      <Cell className="whitespace-nowrap phone:col-start-1 phone:row-start-2">{days}</Cell>
+      <Cell className="phone:col-start-1 phone:row-start-1 phone:font-medium">
         {metric.name}
-        <span className="text-ink-3">{` · ${who}`}</span>
+        <span className="font-normal text-ink-3">{` · ${who}`}</span>
       </Cell>
-      <Cell>
-        <span className={struck ? 'text-ink-3 line-through' : ''}>{countsWords(metric.kind, reading)}</span>
+      <Cell className="phone:col-start-1 phone:row-start-3">
+        <span className={cx('whitespace-nowrap', struck && 'text-ink-3 line-through')}>
+          {countsWords(metric.kind, reading)}
+        </span>
         {struck && <span className="ml-1 text-ink-2">taken back</span>}
         <Revisions reading={reading} />
       </Cell>
-      <Cell number className="whitespace-nowrap" label="Value">
+      <Cell number className="whitespace-nowrap phone:col-start-2 phone:row-start-1 phone:text-right!">
         {value === null || struck ? '–' : levelWords(metric, value)}
       </Cell>
-      <Cell className="text-ink-2" label="Entered">
+      <Cell className="text-ink-2 phone:col-start-1 phone:row-start-4" label="Entered">
         {`${by.name}, `}
         <span className="whitespace-nowrap">
           <MomentIn short at={at} today={today} timeZone={viewer?.workspace.timeZone ?? 'UTC'} />
         </span>
       </Cell>
       {onCorrect && (
-        <Cell className="text-right phone:text-left">
+        <Cell className="text-right phone:col-start-2 phone:row-span-3 phone:row-start-2 phone:self-end">
           <Button
             look="quiet"
-            className="phone:-ml-3"
+            className="phone:-mr-3"
             aria-label={`Correct ${metric.name}, ${who.toLowerCase()}, ${days}`}
             onClick={() => onCorrect(reading)}
           >

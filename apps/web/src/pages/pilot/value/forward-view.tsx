@@ -5,7 +5,6 @@ import { exactMoney } from '../../../features/value/range-words';
 import { ValueStrip } from '../../../features/value/value-strip';
 import type { Value_figuresFragment } from '../../../generated/operations';
 import { formatPercent } from '../../../platform/format';
-import { Badge } from '../../../ui/badge';
 
 interface Props {
   readonly value: Value_figuresFragment;
@@ -27,14 +26,7 @@ export function ForwardView({ value, actions }: Props) {
         <div className="no-print">{actions}</div>
       </div>
       {forward && <ValueStrip {...forward} />}
-      {nextWeeks && (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-table">
-          {nextWeeks.sentence}
-          <Badge tone={nextWeeks.pays ? 'accent' : 'neutral'} glyph={nextWeeks.pays ? 'half' : 'ring'}>
-            {nextWeeks.pays ? 'Going on first pays' : 'Deciding today pays more'}
-          </Badge>
-        </p>
-      )}
+      {nextWeeks && <p className="max-w-[72ch] text-table">{nextWeeks.sentence}</p>}
       {forward && <Figures value={value} forward={forward} />}
     </section>
   );

@@ -18,7 +18,7 @@ export function ValueRecord({ value: { stamp }, versions }: Props) {
       </p>
       {earlier.length > 0 && (
         <details>
-          <summary className="link inline-block min-h-6">{`Earlier versions (${earlier.length})`}</summary>
+          <summary className="link inline-block min-h-6 content-center phone:min-h-11">{`Earlier versions (${earlier.length})`}</summary>
           <ul>
             {earlier.map(({ version, editedAt, editedBy }) => (
               <li key={version}>
@@ -30,7 +30,9 @@ export function ValueRecord({ value: { stamp }, versions }: Props) {
         </details>
       )}
       <details>
-        <summary className="link inline-block min-h-6">How these figures were made</summary>
+        <summary className="link inline-block min-h-6 content-center phone:min-h-11">
+          How these figures were made
+        </summary>
         <p className="max-w-[72ch]">
           {`Means and spreads are exact; chances and ranges come from ${stamp.draws.toLocaleString('en')} seeded draws (${stamp.method}, version ${stamp.version}, seed ${stamp.seed}). The worth of more weeks is an approximation. Inputs: `}
           <span className="break-all">{stamp.inputsHash}</span>
