@@ -29,7 +29,9 @@ export function DueDate({ pilot: { decisionDate, daysToDecision }, today, dayFir
   return (
     <>
       <time dateTime={decisionDate}>{day}</time>
-      {distance && <span className={cx('ml-2 text-meta', toneOf(daysToDecision))}>{distance}</span>}
+      {distance && (
+        <span className={cx('ml-2 text-meta whitespace-nowrap', toneOf(daysToDecision))}>{distance}</span>
+      )}
     </>
   );
 }

@@ -68,7 +68,12 @@ function ChoiceField({ choice, pilot, edit }: Props & { readonly choice: Choice 
           before && (
             <>
               {before.name}
-              {mode && <span className="text-ink-3">{` · ${modeWords[mode]}`}</span>}
+              {mode && (
+                <span className="text-ink-3">
+                  {' · '}
+                  <span className="whitespace-nowrap">{modeWords[mode]}</span>
+                </span>
+              )}
             </>
           )
         }

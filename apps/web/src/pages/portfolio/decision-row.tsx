@@ -76,7 +76,7 @@ export function DecisionRow({ decision, row, today }: Props) {
         </span>
       )}
       <WaitingCost waiting={waiting} />
-      <span className="flex w-17 justify-end phone:order-7 phone:w-auto">
+      <span className="flex w-17 justify-end phone:order-7 phone:w-auto [ul:not(:has(button))_&]:hidden">
         {mayDecide && (
           <Button
             className="no-print min-h-7! phone:min-h-11!"
