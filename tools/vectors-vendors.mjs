@@ -4,7 +4,7 @@ import { concentration } from '@scrimmage/domain/concentration';
 import { ledgerGap } from '@scrimmage/domain/ledger-gap';
 import { vendorStance } from '@scrimmage/domain/vendor-stance';
 import { vendorThresholds } from '@scrimmage/domain/vendor-thresholds';
-import { chanceBelow, vendorPosterior } from '@scrimmage/stats/vendor-posterior';
+import { shareChances, vendorPosterior } from '@scrimmage/stats/vendor-posterior';
 
 const upper = (word) => word.toUpperCase();
 
@@ -64,15 +64,16 @@ function gap({ terms, facts, ledger }) {
   const { kickoffDay, goLiveDay, firstValueDay } = { ...terms, ...dates };
   const milestones = { kickoffDay, goLiveDay, firstValueDay, provenDay: null };
   const exits = early || valueFraction < 1;
-  return ledgerGap(termsOf(terms), { endDay, valueFraction, early, exits, milestones }, ledger);
+  return ledgerGap(
+    termsOf(terms),
+    { endDay, valueFraction, early, exits, running: false, milestones },
+    ledger,
+  );
 }
 
 function posterior({ realised, ...prior }) {
   const { low90, high90, ...believed } = vendorPosterior(realised, prior);
-  const { shirkerBelow, sharerFrom } = vendorThresholds.stance;
-  const shirker = chanceBelow(believed, shirkerBelow);
-  const sharer = 1 - chanceBelow(believed, sharerFrom);
-  const partial = 1 - sharer - shirker;
+  const { shirker, partial, sharer } = shareChances(believed, vendorThresholds.stance);
   const { stance } = vendorStance({ shirker, partial, sharer, n: believed.n });
   return {
     ...believed,

@@ -83,6 +83,7 @@ describe('The losses of both sides', () => {
         valueFraction: 0,
         early: false,
         exits: true,
+        running: false,
         milestones: { ...zeroRisk, provenDay: null },
       }),
     ).toThrow(/do not come to/);

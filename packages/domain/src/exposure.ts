@@ -97,5 +97,12 @@ export function stopToday(
 ): ScenarioOutcome {
   if (!(day >= 0)) throw new RangeError('Nothing can be stopped before it is signed.');
   const early = day < terms.horizonDays;
-  return scenarioOutcome(terms, { endDay: day, valueFraction, early, exits: true, milestones });
+  return scenarioOutcome(terms, {
+    endDay: day,
+    valueFraction,
+    early,
+    exits: true,
+    running: false,
+    milestones,
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archetypalTerms } from './archetypal-terms.js';
 import { findBreaches } from './breaches.js';
 import { type AlarmContext, type AlarmKind, invoiceAlarms, ledgerAlarms } from './invoice-alarms.js';
-import { type ActualDates, actualMilestones, type Invoice, ledgerLines } from './ledger.js';
+import { type ActualDates, actualMilestones, actualScenario, type Invoice, ledgerLines } from './ledger.js';
 import type { Terms } from './terms.js';
 
 const dates: ActualDates = {
@@ -182,6 +182,26 @@ describe('A ledger', () => {
     ]);
   });
 
+  it.each([
+    ['SCALED', '2026-06-01', { early: false, exits: false, running: false }],
+    ['NOT_SCALED', '2026-06-01', { early: true, exits: true, running: false }],
+    ['NOT_SCALED', '2026-12-27', { early: false, exits: true, running: false }],
+    [null, '2026-06-01', { early: false, exits: false, running: true }],
+  ] as const)('is re-run on what happened: %s on %s', (ended, on, flags) => {
+    expect(actualScenario(context.terms, dates, { on, ended, valueFraction: 0.2 })).toMatchObject(flags);
+  });
+
+  it('counts value that was accepted or proven after the end as of the end', () => {
+    const late = { ...dates, acceptedOn: '2026-06-10', provenOn: '2026-07-01' };
+    const state = { on: '2026-06-01', ended: 'SCALED', valueFraction: 1 } as const;
+    expect(actualScenario(context.terms, late, state)).toMatchObject({
+      endDay: 151,
+      milestones: { goLiveDay: 90, firstValueDay: 151, provenDay: 151 },
+    });
+    const running = { ...state, ended: null };
+    expect(actualScenario(context.terms, late, running).milestones.provenDay).toBe(181);
+  });
+
   it('takes what came before signature as signature', () => {
     expect(actualMilestones({ ...dates, kickoffOn: '2025-12-01' })).toEqual({
       kickoffDay: 0,
@@ -230,6 +250,7 @@ describe('Breaches', () => {
     valueFraction: 0,
     early: true,
     exits: true,
+    running: false,
     milestones: actualMilestones(dates),
   };
   const billed: AlarmContext = {

@@ -10,6 +10,7 @@ const killed: Scenario = {
   valueFraction: 0,
   early: true,
   exits: true,
+  running: false,
   milestones: { kickoffDay: 15, goLiveDay: 90, firstValueDay: null, provenDay: null },
 };
 const fee: Fee = {
@@ -78,6 +79,20 @@ describe('What the terms let move', () => {
     expect(owedUnder({ fees }, { valueFraction: 0.5 })).toEqual([[180, 1_000, 'FEE']]);
     const milestones = { ...killed.milestones, provenDay: 150 };
     expect(owedUnder({ fees }, { valueFraction: 0.5, milestones })).toEqual([[150, 1_000, 'FEE']]);
+  });
+
+  it('is not settled while the engagement runs, and value is proven only on a day of its own', () => {
+    const terms = {
+      fees: [{ ...fee, refundableShare: 1 }],
+      minCommitment: 9_000,
+      refundBelow: 1,
+      gainShare: { share: 0.5, base: 0, cap: null },
+      valueAtTarget: 1_000,
+    };
+    const running = { running: true, early: false, valueFraction: 0.5 };
+    expect(owedUnder(terms, running)).toEqual([[15, 1_000, 'FEE']]);
+    const milestones = { ...killed.milestones, provenDay: 170 };
+    expect(owedUnder(terms, { ...running, milestones }).at(-1)).toEqual([170, 250, 'GAIN_SHARE']);
   });
 
   it('shares a gain above its base and within its cap', () => {

@@ -41,12 +41,23 @@ export function ledgerCurve(
   facts: Scenario,
   ledger: readonly LedgerLine[],
 ): readonly LedgerPoint[] {
-  const owed = owedEvents(terms, facts);
-  const days = [...new Set([facts.endDay, ...[...owed, ...ledger].map(({ day }) => day)])];
-  const upTo = (lines: readonly LedgerLine[], last: number) => summed(lines.filter(({ day }) => day <= last));
-  return days
-    .sort((one, other) => one - other)
-    .map((day) => ({ day, billed: upTo(ledger, day), allowed: upTo(owed, day) }));
+  const moves = new Map([[facts.endDay, { billed: 0, allowed: 0 }]]);
+  const move = (side: 'billed' | 'allowed', lines: readonly LedgerLine[]) => {
+    for (const { day, amount } of lines) {
+      const before = moves.get(day) ?? { billed: 0, allowed: 0 };
+      moves.set(day, { ...before, [side]: before[side] + amount });
+    }
+  };
+  move('billed', ledger);
+  move('allowed', owedEvents(terms, facts));
+  let [billed, allowed] = [0, 0];
+  return [...moves]
+    .sort(([one], [other]) => one - other)
+    .map(([day, by]) => {
+      billed += by.billed;
+      allowed += by.allowed;
+      return { day, billed, allowed };
+    });
 }
 
 /** The area under what was billed ahead, in minor units times days. */
@@ -68,13 +79,15 @@ export function ledgerGap(terms: Terms, facts: Scenario, ledger: readonly Ledger
   const invoices = ledger.filter(({ amount }) => amount > 0);
   const invoiced = summed(invoices);
   const { firstValueDay } = facts.milestones;
-  const firstInvoiceDay = invoices.length ? Math.min(...invoices.map(({ day }) => day)) : null;
+  const firstInvoiceDay = invoices.length
+    ? invoices.reduce((first, { day }) => Math.min(first, day), Number.POSITIVE_INFINITY)
+    : null;
   const before = invoices.filter(({ day }) => firstValueDay === null || day < firstValueDay);
   return {
     allowedNet,
     billedNet,
     overbilled: billedNet - allowedNet,
-    earlyPeak: Math.max(0, ...points.map(({ billed, allowed }) => billed - allowed)),
+    earlyPeak: points.reduce((peak, { billed, allowed }) => Math.max(peak, billed - allowed), 0),
     avgDaysEarly: invoiced > 0 ? aheadArea(points) / invoiced : 0,
     promisedRiskShare: outcomeOf(terms, facts, allowedNet).riskShareRatio,
     realisedRiskShare: outcomeOf(terms, facts, billedNet).riskShareRatio,

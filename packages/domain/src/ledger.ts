@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from './calendar.js';
-import type { BillingTrigger, Milestones } from './terms.js';
+import type { BillingTrigger, Milestones, Scenario, Terms } from './terms.js';
 
 /** An invoice as it stands in the ledger, or before it is saved. */
 export interface Invoice {
@@ -42,6 +42,38 @@ export function actualMilestones(dates: ActualDates): Milestones {
     goLiveDay: day(dates.goLiveOn),
     firstValueDay: day(dates.acceptedOn),
     provenDay: day(dates.provenOn),
+  };
+}
+
+/**
+ * What really happened, so far or to the end, as a scenario in which the terms can be re-run. `on` is the day it ended, or the day
+ * up to which one looks; `ended` is null while it runs. What was accepted or proven after the end counts as of the end.
+ */
+export function actualScenario(
+  { horizonDays }: Pick<Terms, 'horizonDays'>,
+  dates: ActualDates,
+  state: {
+    readonly on: Day;
+    readonly valueFraction: number;
+    readonly ended: 'SCALED' | 'NOT_SCALED' | null;
+  },
+): Scenario {
+  const { on, valueFraction, ended } = state;
+  const endDay = Math.max(0, daysBetween(dates.signedOn, on));
+  const milestones = actualMilestones(dates);
+  const byEnd = (day: number | null) => (day === null || ended === null ? day : Math.min(day, endDay));
+  const stopped = ended === 'NOT_SCALED';
+  return {
+    endDay,
+    valueFraction,
+    early: stopped && endDay < horizonDays,
+    exits: stopped,
+    running: ended === null,
+    milestones: {
+      ...milestones,
+      firstValueDay: byEnd(milestones.firstValueDay),
+      provenDay: byEnd(milestones.provenDay),
+    },
   };
 }
 

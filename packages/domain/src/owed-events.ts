@@ -61,14 +61,15 @@ function gainOf({ gainShare, valueAtTarget }: Terms, valueFraction: number): num
 
 /** Fees and gain share by day, cut off where they reach the cap. */
 function billed(terms: Terms, scenario: Scenario): readonly CashEvent[] {
-  const { endDay, valueFraction } = scenario;
+  const { endDay, valueFraction, milestones } = scenario;
+  const { provenDay } = milestones;
   const fees = terms.fees.flatMap((fee, place) => {
     const amount = fee.amount * contingentPart(fee.contingent, valueFraction);
     const days = amount > 0 ? billedDays(fee, terms, scenario) : [];
     return days.map((day): CashEvent => ({ day, amount, kind: 'FEE', fee: place }));
   });
-  const gain = gainOf(terms, valueFraction);
-  const shared: CashEvent = { day: endDay, amount: gain, kind: 'GAIN_SHARE', fee: null };
+  const gain = provenDay !== null && provenDay <= endDay ? gainOf(terms, valueFraction) : 0;
+  const shared: CashEvent = { day: provenDay ?? endDay, amount: gain, kind: 'GAIN_SHARE', fee: null };
   const inOrder = [...fees, ...(gain > 0 ? [shared] : [])].sort((one, other) => one.day - other.day);
   return terms.feeCap === null ? inOrder : cutOff(inOrder, terms.feeCap);
 }
@@ -82,28 +83,34 @@ function cutOff(events: readonly CashEvent[], cap: number): readonly CashEvent[]
   });
 }
 
-/**
- * Everything the terms let move between buyer and vendor in a scenario, by day, in minor units: fees whose trigger is reached by
- * the end (recurring ones until the day before the end, and through the notice after an early stop), gain share, both within
- * the cap; then the rest of the minimum, the termination fee and refunds, all at the end. Value that was proven on no day of
- * its own is proven at the end.
- */
-export function owedEvents(terms: Terms, given: Scenario): readonly CashEvent[] {
-  const provenDay = given.milestones.provenDay ?? (given.valueFraction > 0 ? given.endDay : null);
-  const scenario = { ...given, milestones: { ...given.milestones, provenDay } };
-  const events = billed(terms, scenario);
+/** What is settled at the end: the rest of the minimum, the termination fee, refunds. */
+function settled(terms: Terms, scenario: Scenario, events: readonly CashEvent[]): readonly CashEvent[] {
   const { endDay, valueFraction, early } = scenario;
   const total = events.reduce((sum, { amount }) => sum + amount, 0);
-  const refunds = events.reduce((sum, { amount, fee }) => {
+  const refundable = events.reduce((sum, { amount, fee }) => {
     return sum + amount * (fee === null ? 0 : (terms.fees[fee]?.refundableShare ?? 0));
   }, 0);
-  const settled = [
+  const amounts = [
     ['MINIMUM', Math.max(0, terms.minCommitment - total)],
     ['TERMINATION', early ? terms.earlyTerminationFee : 0],
-    ['REFUND', valueFraction < terms.refundBelow ? -refunds * terms.refundRealisation : 0],
+    ['REFUND', valueFraction < terms.refundBelow ? -refundable * terms.refundRealisation : 0],
   ] as const;
-  const atEnd = settled
+  return amounts
     .filter(([, amount]) => amount !== 0)
     .map(([kind, amount]): CashEvent => ({ day: endDay, amount, kind, fee: null }));
-  return [...events, ...atEnd].sort((one, other) => one.day - other.day);
+}
+
+/**
+ * Everything the terms let move between buyer and vendor in a scenario, by day, in minor units: fees whose trigger is reached by
+ * the end (recurring ones until the day before the end, and through the notice after an early stop) and gain share, both within
+ * the cap; then the rest of the minimum, the termination fee and refunds, all at the end. Value that was proven on no day of
+ * its own is proven at the end. While an engagement runs, nothing is settled and such value is not proven.
+ */
+export function owedEvents(terms: Terms, given: Scenario): readonly CashEvent[] {
+  const atEnd = given.valueFraction > 0 && !given.running ? given.endDay : null;
+  const provenDay = given.milestones.provenDay ?? atEnd;
+  const scenario = { ...given, milestones: { ...given.milestones, provenDay } };
+  const events = billed(terms, scenario);
+  const settlement = given.running ? [] : settled(terms, scenario, events);
+  return [...events, ...settlement].sort((one, other) => one.day - other.day);
 }

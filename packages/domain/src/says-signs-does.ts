@@ -25,6 +25,22 @@ function sentenceOf(says: number | null, signs: number | null, does: number | nu
   return `${parts.join('; ')}.`;
 }
 
+/** One engagement as its ledger shows it. */
+export interface RealisedEngagement {
+  readonly ended: boolean;
+  /** The proven part of the value at target, 0 or more. */
+  readonly valueFraction: number;
+  /** Null when nothing was lost. */
+  readonly realisedRiskShare: number | null;
+}
+
+/** The realised shares that show how losses are shared: of engagements that ended failed or partial; a success shows none. */
+export function realisedShares(engagements: readonly RealisedEngagement[]): readonly number[] {
+  return engagements.flatMap(({ ended, valueFraction, realisedRiskShare }) =>
+    ended && valueFraction < 1 && realisedRiskShare !== null ? [realisedRiskShare] : [],
+  );
+}
+
 /**
  * What a vendor says, signs and does, side by side. `claimed` and `signed` are shares of one engagement each, `realised` those of
  * its failed or partial engagements, all 0 to 1; each is shown as its plain mean.

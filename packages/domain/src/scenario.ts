@@ -30,6 +30,7 @@ export function plannedScenario(
     valueFraction,
     early,
     exits: early || valueFraction < 1,
+    running: false,
     milestones: { kickoffDay, goLiveDay, firstValueDay: accepted, provenDay: null },
   };
 }

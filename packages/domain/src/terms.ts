@@ -144,5 +144,7 @@ export interface Scenario {
   readonly early: boolean;
   /** Not scaled: data return and migration are paid. */
   readonly exits: boolean;
+  /** Still running: nothing is settled yet, and value is proven only if a day of its own says so. */
+  readonly running: boolean;
   readonly milestones: Milestones;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { belowTermsAt, type PretenderFacts, paperPretender, pretender } from './pretender.js';
-import { saysSignsDoes } from './says-signs-does.js';
-import { vendorStance } from './vendor-stance.js';
+import { realisedShares, saysSignsDoes } from './says-signs-does.js';
+import { stancePrior, vendorStance } from './vendor-stance.js';
 
 describe('A stance', () => {
   it.each([
@@ -45,6 +45,19 @@ describe('A stance', () => {
       leaning: null,
       sentence: 'Undetermined: no failed or partial engagement yet, and successes show no sharing of losses.',
     });
+  });
+});
+
+describe('The belief a stance begins with', () => {
+  it('is the published one below five other vendors, and their mean from then on', () => {
+    expect(stancePrior([])).toEqual({ priorMean: 0.25, n0: 2, kappa: 4 });
+    expect(stancePrior([1, 1, 1, 1]).priorMean).toBe(0.25);
+    expect(stancePrior([0.2, 0.4, 0.4, 0.4, 0.6]).priorMean).toBeCloseTo(0.4, 12);
+  });
+
+  it('always leaves some doubt', () => {
+    expect(stancePrior([0, 0, 0, 0, 0]).priorMean).toBe(0.05);
+    expect(stancePrior([1, 1, 1, 1, 1]).priorMean).toBe(0.95);
   });
 });
 
@@ -96,6 +109,21 @@ describe('A pretender', () => {
   it('falls short of its terms ten points below them, and never below nothing', () => {
     expect(belowTermsAt(0.45)).toBeCloseTo(0.35, 12);
     expect(belowTermsAt(0.05)).toBe(0);
+  });
+});
+
+describe('What happened', () => {
+  it('is read from engagements that ended failed or partial, and lost something', () => {
+    const engagement = { ended: true, valueFraction: 0, realisedRiskShare: 0.3 };
+    expect(
+      realisedShares([
+        engagement,
+        { ...engagement, valueFraction: 0.9, realisedRiskShare: 0.5 },
+        { ...engagement, valueFraction: 1 },
+        { ...engagement, ended: false },
+        { ...engagement, realisedRiskShare: null },
+      ]),
+    ).toEqual([0.3, 0.5]);
   });
 });
 

@@ -60,3 +60,25 @@ export function vendorStance(chances: StanceChances): VendorStance {
     thresholdsVersion: vendorThresholds.version,
   };
 }
+
+/** What a belief about a vendor begins with. */
+export interface StancePrior {
+  /** Between 0 and 1. */
+  readonly priorMean: number;
+  readonly n0: number;
+  readonly kappa: number;
+}
+
+/** A portfolio in which everybody shares everything, or nothing, would leave no doubt about anybody. */
+const surest = 0.05;
+
+/**
+ * What a belief about a vendor begins with: the published prior, or the mean of the other vendors' realised shares (0 to 1, one a
+ * vendor) once there are at least five of them, held between 0.05 and 0.95.
+ */
+export function stancePrior(others: readonly number[]): StancePrior {
+  const { mean, weight, perEngagement, portfolioFrom } = vendorThresholds.prior;
+  const own = others.reduce((sum, share) => sum + share, 0) / others.length;
+  const held = Math.min(1 - surest, Math.max(surest, own));
+  return { priorMean: others.length < portfolioFrom ? mean : held, n0: weight, kappa: perEngagement };
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceBelow, vendorPosterior } from './vendor-posterior.js';
+import { chanceBelow, shareChances, vendorPosterior } from './vendor-posterior.js';
 
 const prior = { priorMean: 0.25, n0: 2, kappa: 4 };
+const cuts = { shirkerBelow: 0.1, sharerFrom: 0.35 };
 const share = fc.nat({ max: 100 }).map((percent) => percent / 100);
 const shares = fc.array(share, { maxLength: 12 });
 
@@ -41,6 +42,18 @@ describe('The belief about a vendor', () => {
         expect(chanceBelow(believed, low)).toBeLessThanOrEqual(chanceBelow(believed, high));
       }),
     );
+  });
+
+  it('gives chances that come to one, and refuses cuts that cross', () => {
+    fc.assert(
+      fc.property(shares, (realised) => {
+        const { shirker, partial, sharer, n } = shareChances(vendorPosterior(realised, prior), cuts);
+        expect(shirker + partial + sharer).toBeCloseTo(1, 9);
+        expect(n).toBe(realised.length);
+      }),
+    );
+    const believed = vendorPosterior([], prior);
+    expect(() => shareChances(believed, { shirkerBelow: 0.5, sharerFrom: 0.4 })).toThrow(RangeError);
   });
 
   it('refuses shares and priors that are none', () => {

@@ -51,3 +51,25 @@ export function chanceBelow({ a, b }: Pick<VendorPosterior, 'a' | 'b'>, share: n
   if (share <= 0) return 0;
   return share >= 1 ? 1 : betainc(share, a, b, true, false);
 }
+
+/** The chances of bearing next to nothing, some, or a fair part of a loss; they come to 1. */
+export interface ShareChances {
+  readonly shirker: number;
+  readonly partial: number;
+  readonly sharer: number;
+  readonly n: number;
+}
+
+/**
+ * The chances, 0 to 1, that the share lies below `shirkerBelow`, from `sharerFrom` on, or between. Throws a RangeError when the
+ * cuts cross.
+ */
+export function shareChances(
+  believed: Pick<VendorPosterior, 'a' | 'b' | 'n'>,
+  cuts: { readonly shirkerBelow: number; readonly sharerFrom: number },
+): ShareChances {
+  if (!(cuts.shirkerBelow <= cuts.sharerFrom)) throw new RangeError('The cuts cross.');
+  const shirker = chanceBelow(believed, cuts.shirkerBelow);
+  const sharer = 1 - chanceBelow(believed, cuts.sharerFrom);
+  return { shirker, partial: Math.max(0, 1 - sharer - shirker), sharer, n: believed.n };
+}
