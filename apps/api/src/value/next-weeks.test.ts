@@ -92,6 +92,9 @@ describe('What more weeks cost', () => {
 
   it('is said in a sentence, with whether it pays', () => {
     const { pays, sentence } = nextWeeks(learning({ weeklyBurn: 1e9 }), 4);
-    expect([pays, sentence]).toEqual([false, '4 more weeks cost €40m and are worth next to nothing.']);
+    expect([pays, sentence]).toEqual([
+      false,
+      '4 more weeks cost €40m and are worth next to nothing: deciding today pays more than going on with the pilot as it is.',
+    ]);
   });
 });
