@@ -44,6 +44,11 @@ describe('Terms as a person enters them', () => {
     });
   });
 
+  it('may leave open with null what may be left out', () => {
+    const open = { freeDays: null, netDays: null, refundRealisation: null, integration: null, clauses: null };
+    expect(checkedTerms({ ...stated, ...open })).toEqual(checkedTerms(stated));
+  });
+
   it.each(Object.entries(archetypalTerms))('may be those of every archetype: %s', (_, terms) => {
     expect(checkedTerms(terms)).toEqual({ value: terms, problems: [] });
   });

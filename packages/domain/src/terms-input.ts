@@ -59,8 +59,8 @@ const fee = v.pipe(
       everyDays: blankAllowed(days('The days between two invoices', 1)),
       untilDay: blankAllowed(days('The last day of the fee')),
       contingent: blankAllowed(contingent),
-      refundableShare: v.optional(shareOf('The refundable share'), 0),
-      clause: v.optional(optionalText('The clause', longestClause), null),
+      refundableShare: v.nullish(shareOf('The refundable share'), 0),
+      clause: v.nullish(optionalText('The clause', longestClause), null),
     },
     'Write the fee.',
   ),
@@ -86,7 +86,7 @@ const fee = v.pipe(
 );
 
 const sharedCost = (name: string) =>
-  v.optional(
+  v.nullish(
     v.object(
       { amount: wholeAmount(`What ${name} costs`), buyerShare: shareOf(`Your share of ${name}`) },
       `Say what ${name} costs and who pays it.`,
@@ -97,7 +97,7 @@ const sharedCost = (name: string) =>
 const gainShare = v.object(
   {
     share: shareOf('The gain share'),
-    base: v.optional(wholeAmount('The value from which gain is shared'), 0),
+    base: v.nullish(wholeAmount('The value from which gain is shared'), 0),
     cap: blankAllowed(wholeAmount('The most of the gain share')),
   },
   'Say which part of the value the vendor gets.',
@@ -118,19 +118,19 @@ const stated = v.object({
   kickoffDay: days('The day of kick-off'),
   goLiveDay: days('The day of go-live'),
   firstValueDay: days('The day of the first value'),
-  freeDays: v.optional(days('The free period'), 0),
-  netDays: v.optional(days('The days to pay'), 30),
-  noticeDays: v.optional(days('The notice'), 0),
+  freeDays: v.nullish(days('The free period'), 0),
+  netDays: v.nullish(days('The days to pay'), 30),
+  noticeDays: v.nullish(days('The notice'), 0),
   fees: v.pipe(v.array(fee, 'List the fees.'), v.maxLength(mostFees, `Terms have at most ${mostFees} fees.`)),
   feeCap: blankAllowed(wholeAmount('The cap')),
-  minCommitment: v.optional(wholeAmount('The minimum'), 0),
-  earlyTerminationFee: v.optional(wholeAmount('The termination fee'), 0),
-  refundBelow: v.optional(shareOf('The value below which refunds are owed'), 0),
-  refundRealisation: v.optional(shareOf('What a refund is worth'), 1),
+  minCommitment: v.nullish(wholeAmount('The minimum'), 0),
+  earlyTerminationFee: v.nullish(wholeAmount('The termination fee'), 0),
+  refundBelow: v.nullish(shareOf('The value below which refunds are owed'), 0),
+  refundRealisation: v.nullish(shareOf('What a refund is worth'), 1),
   gainShare: blankAllowed(gainShare),
   integration: sharedCost('integration'),
   exit: sharedCost('leaving'),
-  buyerInternalPerMonth: v.optional(wholeAmount('What a month costs you'), 0),
+  buyerInternalPerMonth: v.nullish(wholeAmount('What a month costs you'), 0),
   valueAtTarget: wholeAmount('The value at target'),
   vendorCost: v.object(
     {
@@ -141,7 +141,7 @@ const stated = v.object({
   ),
   liabilityCap: flag,
   dataReturn: flag,
-  clauses: v.optional(
+  clauses: v.nullish(
     v.pipe(
       v.array(clause, 'List the clauses.'),
       v.maxLength(clauseTopics.length, 'Quote each clause once.'),

@@ -20,7 +20,7 @@ function withFee(parts: Partial<Fee>, others: Partial<Terms> = {}): Terms {
 describe('Terms in a sentence', () => {
   it('say what is owed first and what each side loses', () => {
     expect(said(withFee({ trigger: 'ACCEPTANCE' }))).toBe(
-      'You owe nothing until acceptance; if you stop on 1 March 2026 you lose at most €42,000 and the vendor loses €112,000.',
+      'You owe nothing until acceptance; if you stop on 1 March 2026 you lose at most €42,000 and the vendor €112,000.',
     );
   });
 

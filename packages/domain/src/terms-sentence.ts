@@ -62,7 +62,7 @@ function side(
 /**
  * The terms in one sentence: what is owed first, and what each side loses if it is stopped on a day (counted from signature)
  * without any value. “You owe nothing until acceptance; if you stop on 1 March 2026 you lose at most €42,000 and the vendor
- * loses €112,000.” Throws a RangeError for a day before signature or outside the calendar.
+ * €112,000.” Throws a RangeError for a day before signature or outside the calendar.
  */
 export function termsSentence(given: TermsOnCalendar, stopDay: number): string {
   const { terms, currency } = given;
@@ -73,6 +73,9 @@ export function termsSentence(given: TermsOnCalendar, stopDay: number): string {
     plannedScenario(terms, { endDay: stopDay, valueFraction: 0, early }),
   );
   const you = side(buyerLoss, currency, { lose: 'lose at most', gain: 'gain' });
-  const vendor = side(vendorLoss, currency, { lose: 'loses', gain: 'gains' });
+  const bothLose = Math.round(buyerLoss) > 0 && Math.round(vendorLoss) > 0;
+  const vendor = bothLose
+    ? moneyWords({ minorUnits: Math.round(vendorLoss), currency })
+    : side(vendorLoss, currency, { lose: 'loses', gain: 'gains' });
   return `${owed(given)}; if you stop on ${onDay(given, stopDay)} you ${you.replace('at most nothing', 'nothing')} and the vendor ${vendor}.`;
 }
