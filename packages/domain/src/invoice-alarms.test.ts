@@ -108,6 +108,16 @@ describe('An invoice', () => {
     expect(kinds(anInvoice({ trigger: null, invoicedOn: '2026-02-01' }))).toEqual(['BEFORE_TRIGGER']);
   });
 
+  it('that names no event may be for whatever is owed first, wherever that stands in the terms', () => {
+    const { fees } = archetypalTerms.REFUNDABLE_MILESTONES;
+    const early = anInvoice({ trigger: null, invoicedOn: '2026-01-20' });
+    for (const order of [fees, fees.toReversed()]) {
+      expect(kinds(early, withTerms({ fees: order }))).toEqual([]);
+      const [alarm] = invoiceAlarms({ ...early, invoicedOn: '2026-01-10' }, withTerms({ fees: order }));
+      expect(alarm).toMatchObject({ clause: 'A first instalment falls due at kick-off.', daysEarly: 6 });
+    }
+  });
+
   it('under terms without a fee is outside them', () => {
     const free = withTerms({ fees: [], gainShare: null });
     expect(invoiceAlarms(anInvoice(), free).map(({ sentence }) => sentence)).toEqual([
