@@ -263,7 +263,7 @@ journey(
 
     await expect(success).toContainText('Proven');
     const verdict = evidence(page).getByRole('region', { name: 'What the evidence asks for' });
-    await expect(verdict).toContainText(/is proven: [\d.]+ %, [\d.]+ % to [\d.]+ % \(n = \d+\)/);
+    await expect(verdict).toContainText(/is proven: [\d.]+\s%, [\d.]+\s% to [\d.]+\s% \(n = \d+\)/);
     await expect(verdict).not.toContainText('days old');
 
     await press(page, 'Call for decision…');

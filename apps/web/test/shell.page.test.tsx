@@ -29,6 +29,22 @@ describe('The shell', () => {
     await waitFor(() => expect(page.router.state.location.pathname).toBe('/pilots/SC-101'));
   });
 
+  it('waits with Enter for what was typed: never opens what the letters before had found', async () => {
+    const program = { id: 'p1', name: 'Faster answers' };
+    const recent = { id: 'x2', key: 'SC-109', name: 'Voice menu', program };
+    const wanted = { id: 'x1', key: 'SC-101', name: 'Voice callback', program };
+    const found = (_parent: unknown, { filter }: { filter?: { search?: string | null } }) =>
+      connection(filter?.search ? [wanted] : [recent, wanted]);
+    const page = renderPage('/settings', { Query: { pilots: found } });
+    stop = page.stop;
+    await screen.findByText('Priya Rao');
+    await page.user.keyboard('{Control>}k{/Control}');
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('option', { name: /Voice menu/ });
+    await page.user.keyboard('callback{Enter}');
+    await waitFor(() => expect(page.router.state.location.pathname).toBe('/pilots/SC-101'));
+  });
+
   it('goes to a page by two letters, and puts the focus on its title', async () => {
     const page = renderPage('/');
     stop = page.stop;

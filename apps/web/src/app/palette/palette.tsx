@@ -10,6 +10,7 @@ import { useCommands } from './use-commands';
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [index, setIndex] = useState(0);
+  const [waiting, setWaiting] = useState(false);
   const id = useId();
   const { commands, openPilot } = useCommands();
   const { items, loading, search } = useServerSearch(PaletteSearchDocument, (data) =>
@@ -34,6 +35,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose();
     entry.run();
   };
+  const pickFirst = useEffectEvent(() => {
+    setWaiting(false);
+    pick(entries[0]);
+  });
+  useEffect(() => {
+    if (waiting && !loading) pickFirst();
+  }, [waiting, loading]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
@@ -41,7 +49,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       setIndex((Math.min(index, entries.length - 1) + step + entries.length) % Math.max(entries.length, 1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(chosen);
+      // What stands first still belongs to the letters before: fast fingers get what they typed, a moment later.
+      if (loading && index === 0 && (!chosen || chosen.group === 'Pilots')) setWaiting(true);
+      else pick(chosen);
     }
   };
 
@@ -61,6 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => {
           setText(event.target.value);
           setIndex(0);
+          setWaiting(false);
           search(event.target.value);
         }}
         onKeyDown={onKeyDown}
