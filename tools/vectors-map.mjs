@@ -13,6 +13,9 @@ import { sumPeriods } from '@scrimmage/stats/period-sums';
 import { pert, pertQuantile } from '@scrimmage/stats/pert';
 import { diffCs, meanCs, relativeLiftCs } from '@scrimmage/stats/sample-cs';
 import { evpiNormal, evsiNormal, posteriorNormal } from '@scrimmage/stats/value-of-information';
+import { failureVectors } from './vectors-failures.mjs';
+import { retrievalVectors } from './vectors-retrieval.mjs';
+import { sprintVectors } from './vectors-sprints.mjs';
 import { vendorVectors } from './vectors-vendors.mjs';
 
 const finite = (value) => (Number.isFinite(value) ? value : null);
@@ -143,4 +146,7 @@ export const vectorsMap = {
   },
   transport: ({ est, se, P }) => transport({ estimate: est, se, realism: P }),
   ...vendorVectors,
+  ...failureVectors,
+  ...retrievalVectors,
+  ...sprintVectors,
 };

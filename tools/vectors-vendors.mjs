@@ -1,7 +1,8 @@
-// The vectors of vendors: what they leave out, and their words, as the built packages have them.
+// The vectors of vendors and of where money goes: what they leave out, and their words, as the built packages have them.
 import { assessTerms } from '@scrimmage/domain/assess-terms';
 import { concentration } from '@scrimmage/domain/concentration';
 import { ledgerGap } from '@scrimmage/domain/ledger-gap';
+import { mixGap } from '@scrimmage/domain/mix-gap';
 import { vendorStance } from '@scrimmage/domain/vendor-stance';
 import { vendorThresholds } from '@scrimmage/domain/vendor-thresholds';
 import { shareChances, vendorPosterior } from '@scrimmage/stats/vendor-posterior';
@@ -91,4 +92,5 @@ export const vendorVectors = {
   ledgerGap: gap,
   vendorPosterior: posterior,
   hhi: ({ spend }) => concentration(spend),
+  mixGap: ({ spend, target }) => mixGap(spend, target),
 };

@@ -1,5 +1,5 @@
 import { maximumExposure, valuePart } from './exposure.js';
-import { type CashEvent, owedEvents } from './owed-events.js';
+import { type CashEvent, owedEvents, owedSum } from './owed-events.js';
 import { buyerSpend, plannedScenario, type ScenarioOutcome, scenarioOutcome, summed } from './scenario.js';
 import type { Scenario, Terms } from './terms.js';
 import { vendorThresholds } from './vendor-thresholds.js';
@@ -37,7 +37,8 @@ export interface TermsAssessment {
   readonly robust: boolean;
 }
 
-const share: Readonly<Record<ScenarioName, number>> = {
+/** What each scenario brings of the value at target, 0 to 1. */
+export const scenarioShare: Readonly<Record<ScenarioName, number>> = {
   FAIL_EARLY: 0,
   FAIL_LATE: 0,
   PARTIAL: 0.4,
@@ -48,7 +49,7 @@ const share: Readonly<Record<ScenarioName, number>> = {
 export function namedScenario(terms: Terms, name: ScenarioName): Scenario {
   const early = name === 'FAIL_EARLY';
   const endDay = early ? terms.horizonDays / 4 : terms.horizonDays;
-  return plannedScenario(terms, { endDay, valueFraction: share[name], early });
+  return plannedScenario(terms, { endDay, valueFraction: scenarioShare[name], early });
 }
 
 /** Ordinary least squares slope of net fees on value. */
@@ -56,7 +57,7 @@ function alignmentSlope(terms: Terms): number {
   const fractions = [0, 0.25, 0.5, 0.75, 1];
   const points = fractions.map((valueFraction) => {
     const scenario = plannedScenario(terms, { endDay: terms.horizonDays, valueFraction, early: false });
-    return { x: valueFraction * terms.valueAtTarget, y: summed(owedEvents(terms, scenario)) };
+    return { x: valueFraction * terms.valueAtTarget, y: owedSum(terms, scenario) };
   });
   const mean = (of: (point: { x: number; y: number }) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
@@ -67,8 +68,13 @@ function alignmentSlope(terms: Terms): number {
 
 /** Invoices count when they are paid, `netDays` after they are due. */
 function breakEvenDay(terms: Terms, events: readonly CashEvent[]): number | null {
+  let paid = 0;
+  let next = 0;
   for (let day = 0; day <= terms.horizonDays; day += 1) {
-    const paid = summed(events.filter((event) => event.day + terms.netDays <= day));
+    for (let event = events[next]; event && event.day + terms.netDays <= day; event = events[next]) {
+      paid += event.amount;
+      next += 1;
+    }
     const spent = buyerSpend(terms, { endDay: day, exits: false });
     if (valuePart(terms, day) * terms.valueAtTarget >= spent + paid) return day;
   }

@@ -1,5 +1,6 @@
 import { clauseOf } from './fee-words.js';
 import { type AlarmContext, type AlarmKind, ledgerAlarms } from './invoice-alarms.js';
+import { shareWords } from './metric-words.js';
 import { moneyWords } from './money.js';
 import { type CashKind, owedEvents } from './owed-events.js';
 import type { Scenario } from './terms.js';
@@ -56,7 +57,7 @@ function missingRefund(context: AlarmContext, facts: Scenario, today: number): B
   return {
     kind: 'MISSING_REFUND',
     sentence: `${said} should have come back ${Math.floor(days)} days ago.`,
-    clause: clauseOf(terms, 'REFUND', `refunds below ${Math.round(terms.refundBelow * 100)} % of the value`),
+    clause: clauseOf(terms, 'REFUND', `refunds below ${shareWords(terms.refundBelow)} of the value`),
     amount,
     days: Math.floor(days),
     invoice: null,

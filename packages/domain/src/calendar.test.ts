@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, dayIn, daysBetween, dayWords, isDay } from './calendar.js';
+import {
+  addDays,
+  type Day,
+  dayIn,
+  daysBetween,
+  daysWords,
+  dayWords,
+  isDay,
+  isoWeekStart,
+  mondayOf,
+} from './calendar.js';
 
 const day = fc
   .date({ min: new Date('0002-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
@@ -13,6 +23,18 @@ describe('A day in words', () => {
     ['0999-12-31', '31 December 999'],
   ])('%s is %s', (day, words) => {
     expect(dayWords(day)).toBe(words);
+  });
+});
+
+describe('So many days in words', () => {
+  it.each([
+    [0, '0 days'],
+    [0.6, '1 day'],
+    [1, '1 day'],
+    [1.5, '2 days'],
+    [1_200, '1,200 days'],
+  ])('%d is %s', (days, words) => {
+    expect(daysWords(days)).toBe(words);
   });
 });
 
@@ -76,6 +98,24 @@ describe('Counting days', () => {
   it('stops at the end of the calendar instead of giving a day that is none', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);
+  });
+});
+
+describe('A week', () => {
+  it('begins on its Monday', () => {
+    expect(['2026-11-22', '2026-11-23', '2026-01-01'].map(mondayOf)).toEqual([
+      '2026-11-16',
+      '2026-11-23',
+      '2025-12-29',
+    ]);
+  });
+
+  it('of ISO 8601 is counted from the one with the year’s first Thursday', () => {
+    expect([isoWeekStart(2026, 1), isoWeekStart(2026, 53), isoWeekStart(2027, 1)]).toEqual([
+      '2025-12-29',
+      '2026-12-28',
+      '2027-01-04',
+    ]);
   });
 });
 

@@ -30,6 +30,17 @@ export function addDays(day: Day, count: number): Day {
   return there;
 }
 
+/** The Monday of the week a day is in. */
+export function mondayOf(day: Day): Day {
+  const weekday = new Date(utc(day)).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}
+
+/** The Monday of an ISO 8601 week: the year's first is the one with its first Thursday. */
+export function isoWeekStart(year: number, week: number): Day {
+  return addDays(mondayOf(`${String(year).padStart(4, '0')}-01-04`), (week - 1) * 7);
+}
+
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day as it stands in a sentence: `1 March 2026`. */
@@ -37,14 +48,31 @@ export function dayWords(day: Day): string {
   return inWords.format(utc(day));
 }
 
-/** Which day it is at `now` in an IANA time zone. Throws a RangeError for an unknown zone. */
-export function dayIn(timeZone: string, now: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** So many days, rounded to whole ones: `1 day`, `1,200 days`. */
+export function daysWords(days: number): string {
+  const whole = Math.round(days);
+  return whole === 1 ? '1 day' : `${whole.toLocaleString('en-US')} days`;
+}
+
+/** Making one costs a hundred times what asking it does; there are few hundred zones. */
+const inZones = new Map<string, Intl.DateTimeFormat>();
+
+function inZone(timeZone: string): Intl.DateTimeFormat {
+  const known = inZones.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(now));
+  });
+  inZones.set(timeZone, made);
+  return made;
+}
+
+/** Which day it is at `now` in an IANA time zone. Throws a RangeError for an unknown zone. */
+export function dayIn(timeZone: string, now: Instant): Day {
+  const parts = inZone(timeZone).formatToParts(new Date(now));
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

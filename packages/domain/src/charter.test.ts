@@ -37,6 +37,7 @@ describe('A proposal', () => {
         customerOutcome: null,
         businessOutcome: null,
         hypothesis: null,
+        ambition: null,
       },
       problems: [],
     });

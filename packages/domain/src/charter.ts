@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ambitions } from './ambition.js';
 import { addDays, type Day, isDay } from './calendar.js';
 import { amount } from './money.js';
 import { longestPilotName } from './pilot.js';
@@ -8,6 +9,8 @@ import { longText, nameText, optionalText } from './text.js';
 const dayHint = 'Write the day as YYYY-MM-DD.';
 /** A calendar day as a person writes one. */
 export const givenDay = v.pipe(v.string(dayHint), v.check(isDay, dayHint));
+
+const ambition = v.nullable(v.picklist(ambitions, 'Choose the ambition from the list.'));
 
 /** No pilot waits longer than ten years for its decision. */
 export const furthestDecision = 3_653;
@@ -34,6 +37,7 @@ export function proposal(today: Day) {
     customerOutcome: v.optional(optionalText('The customer outcome'), null),
     businessOutcome: v.optional(optionalText('The business outcome'), null),
     hypothesis: v.optional(optionalText('The hypothesis'), null),
+    ambition: v.optional(ambition, null),
   });
 }
 
@@ -63,6 +67,7 @@ export const charterChanges = v.partial(
     customerOutcome: optionalText('The customer outcome'),
     businessOutcome: optionalText('The business outcome'),
     hypothesis: optionalText('The hypothesis'),
+    ambition,
     preMortem: optionalText('The pre-mortem'),
     largestLossOurs: v.nullable(amount),
     largestLossVendor: v.nullable(amount),

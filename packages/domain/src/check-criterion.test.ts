@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkCriterion, listed, mostCriteria, settleCriterion, settleTerms } from './check-criterion.js';
 import type { CriterionDraft } from './criteria.js';
-import type { CriterionId, MetricId, WorkspaceId } from './ids.js';
+import { exampleDraft, exampleMetric } from './example-criterion.js';
+import type { CriterionId, MetricId } from './ids.js';
 import type { Metric } from './metrics.js';
 
-const metricId = '00000000-0000-7000-8000-00000000000a' as MetricId;
-const share: Metric = {
-  workspaceId: '' as WorkspaceId,
-  id: metricId,
-  name: 'Refund share',
-  kind: 'PROPORTION',
-  unit: '%',
-  direction: 'HIGHER_IS_BETTER',
-  purpose: 'PERFORMANCE',
-  cap: null,
-  description: null,
-  version: 1,
-};
+const share = exampleMetric;
+const _metricId = share.id;
 const minutes: Metric = { ...share, kind: 'MEAN', unit: 'minutes', direction: 'LOWER_IS_BETTER', cap: 60 };
 
-const claim = (more: Partial<CriterionDraft> = {}): CriterionDraft => ({
-  role: 'SUCCESS',
-  metricId,
-  design: 'ONE_ARM',
-  threshold: 0.6,
-  randomised: false,
-  baseline: null,
-  plannedSplit: null,
-  alpha: 0.1,
-  casesPerPeriod: 40,
-  period: 'DAY',
-  ...more,
-});
+const claim = exampleDraft;
 
 const paths = (...given: Parameters<typeof checkCriterion>) =>
   checkCriterion(...given).map(({ path }) => path);

@@ -2,6 +2,7 @@ import type { Problem } from './answer.js';
 import type { Criterion, CriterionDraft, CriterionTerms } from './criteria.js';
 import type { CriterionInput } from './criterion-input.js';
 import type { MetricId } from './ids.js';
+import { percentWords } from './metric-words.js';
 import type { Metric } from './metrics.js';
 import { firstOfEach } from './problems.js';
 
@@ -55,11 +56,18 @@ function onItsOwn({ design, threshold, baseline }: CriterionDraft, metric: Judge
   const problems: Problem[] = [];
   if (metric.kind === 'PROPORTION') {
     if (design === 'ONE_ARM' && !(threshold > 0 && threshold < 1))
-      problems.push(problem('threshold', 'The threshold of a proportion lies between 0 % and 100 %.'));
+      problems.push(
+        problem(
+          'threshold',
+          `The threshold of a proportion lies between ${percentWords(0)} and ${percentWords(100)}.`,
+        ),
+      );
     if (design !== 'ONE_ARM' && !(Math.abs(threshold) < 1))
       problems.push(problem('threshold', 'Two proportions differ by less than 100 points.'));
     if (baseline && !(baseline.value >= 0 && baseline.value <= 1))
-      problems.push(problem('baseline.value', 'A proportion is from 0 % to 100 %.'));
+      problems.push(
+        problem('baseline.value', `A proportion is from ${percentWords(0)} to ${percentWords(100)}.`),
+      );
   }
   if (design === 'ONE_ARM' && metric.kind === 'MEAN' && metric.cap === null)
     problems.push(

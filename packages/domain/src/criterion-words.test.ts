@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionDraft } from './criteria.js';
 import { claimsAbove, criterionStatement, termWords } from './criterion-words.js';
-import type { MetricId, WorkspaceId } from './ids.js';
+import { exampleDraft, exampleMetric } from './example-criterion.js';
 import { levelWords, signedWords } from './metric-words.js';
 import type { Metric } from './metrics.js';
 
-const metricId = '00000000-0000-7000-8000-00000000000a' as MetricId;
-const share: Metric = {
-  workspaceId: '' as WorkspaceId,
-  id: metricId,
-  name: 'Refund share',
-  kind: 'PROPORTION',
-  unit: '%',
-  direction: 'HIGHER_IS_BETTER',
-  purpose: 'PERFORMANCE',
-  cap: null,
-  description: null,
-  version: 1,
-};
+const share = exampleMetric;
 const minutes: Metric = {
   ...share,
   name: 'Wait',
@@ -30,18 +18,7 @@ const claim = (
   role: CriterionDraft['role'],
   design: CriterionDraft['design'],
   threshold: number,
-): CriterionDraft => ({
-  role,
-  metricId,
-  design,
-  threshold,
-  randomised: false,
-  baseline: null,
-  plannedSplit: null,
-  alpha: 0.1,
-  casesPerPeriod: 40,
-  period: 'DAY',
-});
+): CriterionDraft => exampleDraft({ role, design, threshold });
 
 describe('A claim in words', () => {
   it.each([

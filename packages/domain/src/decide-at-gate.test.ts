@@ -29,6 +29,7 @@ interface Told {
   readonly ask?: Ask | null;
   readonly success?: Claim;
   readonly open?: readonly string[];
+  readonly unanswered?: readonly string[];
 }
 
 const proposed: PilotState = { stage: 'PROPOSED', onHold: false, outcome: null };
@@ -40,6 +41,7 @@ function facts({
   ask = null,
   success = 'OPEN',
   open = [],
+  unanswered = [],
 }: Told = {}): GateFacts {
   return {
     pilot: state,
@@ -49,6 +51,7 @@ function facts({
       criteria: [{ criterion: { role: 'SUCCESS' }, evidence: { claim: success } }],
     },
     openConditions: open.map((text) => ({ text })),
+    openLearnings: unanswered,
     today,
   };
 }
@@ -292,5 +295,19 @@ describe('Whatever is decided and whatever happens between', () => {
           }
       }),
     );
+  });
+});
+
+describe('Learnings that nobody has answered', () => {
+  it('bar every choice at the SCALE gate but waiting, and name themselves', () => {
+    const asked = facts({ unanswered: ['LN-3', 'LN-7'] });
+    const barred = gateChoices(asked).filter((choice) => choice.barred !== null);
+    expect(barred.map(({ choice }) => choice)).not.toContain('HOLD');
+    expect(barred.length).toBe(gateChoices(asked).length - 1);
+    expect(barred[0]?.barred).toMatch(/LN-3 and LN-7/);
+    expect(decideAtGate(asked, input('SCALE', 'KILL'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'LEARNINGS_UNANSWERED' },
+    });
   });
 });

@@ -28,6 +28,8 @@ export interface GateFacts {
     }[];
   };
   readonly openConditions: readonly Pick<Condition, 'text'>[];
+  /** The keys of the nearest learnings that nobody has answered for it at this gate. */
+  readonly openLearnings: readonly string[];
   readonly today: Day;
 }
 
@@ -47,7 +49,12 @@ export interface GateDecision {
 
 type GateRefusal = Extract<
   RefusalCode,
-  'ILLEGAL_STAGE' | 'NOT_READY' | 'CONDITIONS_OPEN' | 'NOT_INCONCLUSIVE' | 'AGAINST_RECOMMENDATION'
+  | 'ILLEGAL_STAGE'
+  | 'NOT_READY'
+  | 'CONDITIONS_OPEN'
+  | 'LEARNINGS_UNANSWERED'
+  | 'NOT_INCONCLUSIVE'
+  | 'AGAINST_RECOMMENDATION'
 >;
 
 /** A pilot that has not run cannot run again: at START that event is refused by the machine. */
@@ -119,11 +126,16 @@ function notReady(
   return missing(readiness).filter(({ code }) => !overrules.some(({ item }) => item === code));
 }
 
-/** Conditions of both gates are cleared before a pilot is scaled. */
-function barring({ openConditions }: GateFacts, gate: Gate, choice: Choice) {
-  if (gate !== 'SCALE' || choice !== 'GO' || openConditions.length === 0) return null;
-  return no<'CONDITIONS_OPEN'>('CONDITIONS_OPEN', {
-    conditions: quoted(openConditions.map(({ text }) => text)),
+/** Conditions of both gates are cleared before a pilot is scaled; what others learned is answered before anything but waiting. */
+function barring({ openConditions, openLearnings }: GateFacts, gate: Gate, choice: Choice) {
+  if (gate !== 'SCALE' || choice === 'HOLD') return null;
+  if (choice === 'GO' && openConditions.length > 0)
+    return no<'CONDITIONS_OPEN'>('CONDITIONS_OPEN', {
+      conditions: quoted(openConditions.map(({ text }) => text)),
+    });
+  if (openLearnings.length === 0) return null;
+  return no<'LEARNINGS_UNANSWERED'>('LEARNINGS_UNANSWERED', {
+    keys: new Intl.ListFormat('en').format(openLearnings),
   });
 }
 
@@ -145,7 +157,8 @@ function refused(facts: GateFacts, input: DecisionInput) {
 
 /**
  * Decides at a gate, or says why that cannot be: the stage is another (ILLEGAL_STAGE), something is missing and not
- * overruled (NOT_READY), conditions are open (CONDITIONS_OPEN), the evidence is not inconclusive (NOT_INCONCLUSIVE), or
+ * overruled (NOT_READY), conditions are open (CONDITIONS_OPEN), the nearest learnings are not answered
+ * (LEARNINGS_UNANSWERED), the evidence is not inconclusive (NOT_INCONCLUSIVE), or
  * the choice goes against the recommendation and no sentence says why (AGAINST_RECOMMENDATION).
  */
 export function decideAtGate(facts: GateFacts, input: DecisionInput): Answer<GateDecision, GateRefusal> {

@@ -11,7 +11,8 @@ const judged = (role: CriterionRole, threshold: number, estimate: number | null 
   }) as unknown as JudgedCriterion;
 const line = (...criteria: readonly JudgedCriterion[]) => {
   const found = evidenceLine({ criteria });
-  return found && { role: found.main.criterion.role, ...found, main: undefined };
+  const { main, goal, limit, place } = found ?? {};
+  return main && { role: main.criterion.role, goal, limit, place };
 };
 
 describe('A pilot’s evidence in one line', () => {
@@ -52,11 +53,26 @@ describe('A pilot’s evidence in one line', () => {
       expected: { role: 'SUCCESS', goal: 2, limit: 2, place: null },
     },
   ])('is read with $name', ({ criteria, expected }) => {
-    expect(line(...criteria)).toEqual({ ...expected, main: undefined });
+    expect(line(...criteria)).toEqual(expected);
   });
 
   it('is nothing without criteria', () => {
     expect(evidenceLine({ criteria: [] })).toBeNull();
+  });
+});
+
+describe('A pilot past its kill line', () => {
+  const proven = (role: CriterionRole, metric: string) =>
+    ({
+      ...judged(role, 1, 1, metric),
+      evidence: { estimate: 1, claim: 'PROVEN' },
+    }) as unknown as JudgedCriterion;
+
+  it('is so by a kill criterion on any metric, and by no other criterion', () => {
+    expect(evidenceLine({ criteria: [judged('SUCCESS', 1), proven('KILL', 'm2')] })?.pastKillLine).toBe(true);
+    expect(evidenceLine({ criteria: [proven('SUCCESS', 'm1'), judged('KILL', 1)] })?.pastKillLine).toBe(
+      false,
+    );
   });
 });
 

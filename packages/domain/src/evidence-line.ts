@@ -10,6 +10,8 @@ export interface EvidenceLine {
   readonly limit: number | null;
   /** Where the estimate stands: 0 at the limit, 1 at the goal; null when one of the three is missing or both lines are one. */
   readonly place: number | null;
+  /** A kill criterion of the pilot is proven, whichever metric it is on. */
+  readonly pastKillLine: boolean;
 }
 
 function placeOf(estimate: number | null, limit: number | null, goal: number | null): number | null {
@@ -29,7 +31,10 @@ export function evidenceLine({ criteria }: Pick<PilotEvidence, 'criteria'>): Evi
       ?.criterion.threshold ?? null;
   const goal = lineOf('SUCCESS');
   const limit = lineOf('KILL') ?? lineOf('GUARDRAIL');
-  return { main, goal, limit, place: placeOf(main.evidence.estimate, limit, goal) };
+  const pastKillLine = criteria.some(
+    ({ criterion, evidence }) => criterion.role === 'KILL' && evidence.claim === 'PROVEN',
+  );
+  return { main, goal, limit, place: placeOf(main.evidence.estimate, limit, goal), pastKillLine };
 }
 
 interface Placed {

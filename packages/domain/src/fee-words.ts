@@ -1,3 +1,4 @@
+import { shareWords } from './metric-words.js';
 import { moneyWords } from './money.js';
 import type { BillingTrigger, ClauseAbout, Fee, Terms } from './terms.js';
 
@@ -27,10 +28,9 @@ function due(fee: Pick<Fee, 'trigger' | 'day'>, again: boolean): string {
 
 function dependence({ contingent }: Fee): string {
   if (!contingent) return '';
-  const percent = (part: number) => `${Math.round(part * 100)} %`;
   return contingent.shape === 'CLIFF'
-    ? `, only if ${percent(contingent.threshold)} of the value is proven`
-    : `, growing from ${percent(contingent.threshold)} to ${percent(contingent.full)} of the value`;
+    ? `, only if ${shareWords(contingent.threshold)} of the value is proven`
+    : `, growing from ${shareWords(contingent.threshold)} to ${shareWords(contingent.full)} of the value`;
 }
 
 /** A fee in words: `base fee: €6,000 every 30 days from go-live`. Amounts are minor units of the currency. */

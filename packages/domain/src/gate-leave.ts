@@ -16,6 +16,14 @@ export function mayDecide(actor: Asking, { deciderId }: Named): boolean {
   return may(actor, 'decide', deciderId);
 }
 
+/**
+ * Whether a decision waits for somebody: for the named decider, and for the executives where nobody is named. Others who may decide
+ * are not waited for.
+ */
+export function decisionWaitsFor(actor: Asking, { deciderId }: Pick<Named, 'deciderId'>): boolean {
+  return deciderId === null ? actor.role === 'EXECUTIVE' : actor.memberId === deciderId;
+}
+
 /** The lead, executives and administrators call for a decision. */
 export function mayCallForDecision(actor: Asking, { leadId }: Named): boolean {
   return may(actor, 'callForDecision', leadId);

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar.js';
-import type { Health, HealthDeclaration, HealthState } from './health.js';
+import type { ComputedHealth, Health, HealthDeclaration, HealthState } from './health.js';
 import type { MemberId } from './ids.js';
 
 /** A moment at which somebody declared something, or the rules said something new; what stood then, side by side. */
@@ -10,6 +10,15 @@ export interface HealthMoment {
   /** Why it was declared so; null when nobody declared anything at that moment. */
   readonly sentence: string | null;
   readonly by: MemberId | null;
+}
+
+/** How a pilot goes: as declared, as computed, and how long the two have differed. */
+export interface PilotHealth {
+  readonly declared: HealthDeclaration | null;
+  readonly computed: ComputedHealth | null;
+  /** Whole days; 0 while they agree, null when one is missing. */
+  readonly daysInDisagreement: number | null;
+  readonly history: readonly HealthMoment[];
 }
 
 type Declared = Pick<HealthDeclaration, 'state' | 'sentence' | 'declaredBy' | 'declaredAt'>;

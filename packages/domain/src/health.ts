@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Instant } from './calendar.js';
+import { type Day, daysBetween, daysWords, type Instant } from './calendar.js';
 import type { CriterionRole, ReadingPeriod } from './criteria.js';
 import type { Claim } from './evidence.js';
 import type { HealthDeclarationId, MemberId, PilotId, WorkspaceId } from './ids.js';
@@ -110,10 +110,6 @@ export interface HealthState {
   readonly since: Instant;
 }
 
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count.toLocaleString('en-US')} days`;
-}
-
 const claims: readonly {
   readonly role: CriterionRole;
   readonly claim: Claim;
@@ -153,10 +149,10 @@ function byDate({ pilot, criteria, today }: HealthFacts): readonly HealthReason[
   const left = daysBetween(today, pilot.decisionDate);
   if (left < 0) {
     const code = -left > longOverdueDays ? 'DECISION_LONG_OVERDUE' : 'DECISION_OVERDUE';
-    return [{ code, sentence: `The decision is ${days(-left)} overdue.` }];
+    return [{ code, sentence: `The decision is ${daysWords(-left)} overdue.` }];
   }
   if (left > dueSoonDays || pilot.stage === 'PROPOSED' || criteria.some(({ read }) => read)) return [];
-  const due = left === 0 ? 'due today' : `due in ${days(left)}`;
+  const due = left === 0 ? 'due today' : `due in ${daysWords(left)}`;
   return [
     {
       code: 'DUE_WITHOUT_EVIDENCE',
@@ -169,7 +165,7 @@ function staleness({ metric, staleDays, period }: HealthCriterion): string {
   const expected = `${period === 'DAY' ? 'Daily' : 'Weekly'} readings are expected.`;
   return staleDays === null
     ? `${metric} has no readings yet. ${expected}`
-    : `The last reading of ${metric} is ${days(staleDays)} old. ${expected}`;
+    : `The last reading of ${metric} is ${daysWords(staleDays)} old. ${expected}`;
 }
 
 function byReadings({ pilot, locked, criteria }: HealthFacts): readonly HealthReason[] {
@@ -195,7 +191,7 @@ function byPromises({ pilot, conditions, today }: HealthFacts): readonly HealthR
   return [
     ...late.map(({ text, dueOn }) => ({
       code: 'CONDITION_LATE' as const,
-      sentence: `The condition “${text}” is ${days(daysBetween(dueOn, today))} late.`,
+      sentence: `The condition “${text}” is ${daysWords(daysBetween(dueOn, today))} late.`,
     })),
     ...(pilot.onHold ? [{ code: 'ON_HOLD' as const, sentence: 'It is on hold.' }] : []),
   ];

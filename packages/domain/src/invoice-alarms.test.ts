@@ -90,7 +90,7 @@ describe('The billable-clock alarm', () => {
     const gain = anInvoice({ trigger: 'VALUE_PROVEN', invoicedOn: '2026-09-01' });
     expect(invoiceAlarms(gain, context)[0]).toMatchObject({
       kind: 'BEFORE_TRIGGER',
-      clause: '30 % of the value above €50,000',
+      clause: '30\u00a0% of the value above €50,000',
     });
     expect(kinds(gain, { ...context, dates: { ...dates, provenOn: '2026-09-01' } })).toEqual([]);
   });

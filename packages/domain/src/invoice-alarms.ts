@@ -1,9 +1,10 @@
 import { addDays, type Day, daysBetween, dayWords } from './calendar.js';
-import { claimWords, clauseOf, feeClause, triggerWords } from './fee-words.js';
-import { type ActualDates, actualMilestones, type Credit, type Invoice } from './ledger.js';
+import { claimWords, clauseOf } from './fee-words.js';
+import { invoiceBook, numberKey, twinOf } from './invoice-twins.js';
+import type { Credit, Invoice } from './ledger.js';
 import { moneyWords } from './money.js';
-import { triggerDay } from './owed-events.js';
-import type { Milestones, Terms } from './terms.js';
+import { type Agreed, type Billable, type Owed, owedBy, owedFor } from './owed-first.js';
+import type { BillingTrigger } from './terms.js';
 
 /** What can be wrong with an invoice against the terms and the ledger. */
 export type AlarmKind =
@@ -35,50 +36,10 @@ export interface InvoiceAlarm {
 }
 
 /** What an invoice is looked at against. */
-export interface AlarmContext {
-  readonly terms: Terms;
-  /** Of the terms, ISO 4217. */
-  readonly currency: string;
-  readonly dates: ActualDates;
+export interface AlarmContext extends Agreed {
   /** The invoices entered before this one, and all credits. */
   readonly invoices: readonly Invoice[];
   readonly credits: readonly Credit[];
-}
-
-/** Something the terms let be billed, and from which day on; null: what it waits for has not come. */
-interface Billable {
-  readonly from: number | null;
-  readonly until: string;
-  readonly clause: string;
-}
-
-function billables({ terms, currency, dates }: AlarmContext, invoice: Invoice): readonly Billable[] {
-  const milestones: Milestones = actualMilestones(dates);
-  const claimed = (trigger: string) => invoice.trigger === null || trigger === invoice.trigger;
-  const free = Math.max(0, terms.freeDays);
-  const fees = terms.fees
-    .filter(({ trigger }) => claimed(trigger))
-    .map((fee): Billable => {
-      const reached = triggerDay(fee, milestones);
-      const waits = reached !== null && reached < free;
-      const freeWords = `the first ${free} days are free`;
-      return {
-        from: reached === null ? null : Math.max(reached, free),
-        until: waits ? 'the free period ends' : triggerWords(fee),
-        clause: waits ? clauseOf(terms, 'FREE_PERIOD', freeWords) : feeClause(fee, currency),
-      };
-    });
-  if (!terms.gainShare || !claimed('VALUE_PROVEN')) return fees;
-  const gain = `${Math.round(terms.gainShare.share * 100)} % of the value above ${moneyWords({ minorUnits: terms.gainShare.base, currency })}`;
-  const clause = clauseOf(terms, 'GAIN_SHARE', gain);
-  return [...fees, { from: milestones.provenDay, until: 'value is proven', clause }];
-}
-
-/** What may be billed first. */
-function earliest(of: readonly Billable[]): Billable | undefined {
-  return of.toSorted(
-    (one, other) => (one.from ?? Number.POSITIVE_INFINITY) - (other.from ?? Number.POSITIVE_INFINITY),
-  )[0];
 }
 
 /** An invoice bills from its own day or from the first day of its period, whichever is earlier. */
@@ -86,7 +47,7 @@ function billsFrom({ invoicedOn, periodFrom }: Invoice): Day {
   return periodFrom !== null && periodFrom < invoicedOn ? periodFrom : invoicedOn;
 }
 
-function beforeTrigger(invoice: Invoice, { dates }: AlarmContext, term: Billable): InvoiceAlarm | null {
+function beforeTrigger(invoice: Invoice, { dates }: Agreed, term: Billable): InvoiceAlarm | null {
   const from = billsFrom(invoice);
   const day = daysBetween(dates.signedOn, from);
   if (term.from !== null && day >= term.from) return null;
@@ -106,14 +67,22 @@ function beforeTrigger(invoice: Invoice, { dates }: AlarmContext, term: Billable
   };
 }
 
-function overCap(
-  invoice: Invoice,
-  { terms, currency, invoices, credits }: AlarmContext,
-): InvoiceAlarm | null {
+/** What a ledger came to before an invoice, in the currency of the terms: invoices less credits. */
+function netBefore({ currency, invoices, credits }: AlarmContext): number {
+  return counted(invoices, currency) - counted(credits, currency);
+}
+
+/** The sum of the lines in a currency. */
+function counted(
+  lines: readonly { readonly amount: number; readonly currency: string }[],
+  currency: string,
+): number {
+  return lines.reduce((total, line) => total + (line.currency === currency ? line.amount : 0), 0);
+}
+
+function overCap(invoice: Invoice, { terms, currency }: Agreed, before: number): InvoiceAlarm | null {
   if (terms.feeCap === null) return null;
-  const sum = (lines: readonly { readonly amount: number; readonly currency: string }[]) =>
-    lines.reduce((total, line) => total + (line.currency === currency ? line.amount : 0), 0);
-  const over = sum(invoices) + invoice.amount - sum(credits) - terms.feeCap;
+  const over = before + invoice.amount - terms.feeCap;
   if (over <= 0) return null;
   const said = (minorUnits: number) => moneyWords({ minorUnits, currency });
   const amount = Math.min(over, invoice.amount);
@@ -126,20 +95,12 @@ function overCap(
   };
 }
 
-/** Numbers are compared as people read them. */
-function numberKey(number: string | null): string {
-  return (number ?? '').normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** The alarm over an invoice that is in the ledger already; `invoices` are those entered before it. */
+export function duplicateAlarm(invoice: Invoice, invoices: readonly Invoice[]): InvoiceAlarm | null {
+  return sameAs(twinOf(invoice, invoices), invoice);
 }
 
-function isSame(one: Invoice, other: Invoice): boolean {
-  const number = numberKey(one.number);
-  if (number !== '' && number === numberKey(other.number)) return true;
-  const fields = ['amount', 'currency', 'invoicedOn', 'periodFrom', 'periodTo'] as const;
-  return fields.every((field) => one[field] === other[field]);
-}
-
-function duplicate(invoice: Invoice, { invoices }: AlarmContext): InvoiceAlarm | null {
-  const twin = invoices.find((other) => isSame(invoice, other));
+function sameAs(twin: Invoice | null, invoice: Invoice): InvoiceAlarm | null {
   if (!twin) return null;
   const same = numberKey(twin.number) !== '' && numberKey(twin.number) === numberKey(invoice.number);
   const what = same ? `the number ${twin.number?.trim()}` : 'the same amount, date and period';
@@ -153,10 +114,13 @@ function duplicate(invoice: Invoice, { invoices }: AlarmContext): InvoiceAlarm |
 }
 
 /** Against the terms: what may be billed, from when, and up to what sum. */
-function againstTerms(invoice: Invoice, context: AlarmContext): readonly (InvoiceAlarm | null)[] {
-  const agreed = billables(context, invoice);
+function againstTerms(
+  invoice: Invoice,
+  agreed: Agreed,
+  { net, owed }: Pick<Before, 'net' | 'owed'>,
+): readonly (InvoiceAlarm | null)[] {
   const whole = { clause: null, amount: invoice.amount, daysEarly: null };
-  const { currency } = context;
+  const { currency } = agreed;
   if (invoice.currency !== currency)
     return [
       {
@@ -165,18 +129,15 @@ function againstTerms(invoice: Invoice, context: AlarmContext): readonly (Invoic
         sentence: `This invoice is in ${invoice.currency}; the terms are in ${currency}. It is not counted against them.`,
       },
     ];
-  const any = agreed.length ? agreed : billables(context, { ...invoice, trigger: null });
-  const first = earliest(any);
+  const { inTerms, first } = owed(invoice.trigger);
   const unknown =
     first && invoice.trigger
       ? `The terms have no fee that waits for ${claimWords(invoice.trigger)}.`
       : 'The terms have no fee at all.';
   return [
-    agreed.length
-      ? null
-      : { ...whole, kind: 'NOT_IN_TERMS', sentence: unknown, clause: first?.clause ?? null },
-    first ? beforeTrigger(invoice, context, first) : null,
-    overCap(invoice, context),
+    inTerms ? null : { ...whole, kind: 'NOT_IN_TERMS', sentence: unknown, clause: first?.clause ?? null },
+    first ? beforeTrigger(invoice, agreed, first) : null,
+    overCap(invoice, agreed, net),
   ];
 }
 
@@ -186,17 +147,42 @@ function againstTerms(invoice: Invoice, context: AlarmContext): readonly (Invoic
  * nothing else is said of it.
  */
 export function invoiceAlarms(invoice: Invoice, context: AlarmContext): readonly InvoiceAlarm[] {
+  return alarmsAfter(invoice, context, {
+    net: netBefore(context),
+    owed: (claim) => owedFor(context, claim),
+    twin: () => twinOf(invoice, context.invoices),
+  });
+}
+
+/** What a ledger held before an invoice, and what the terms let be billed. */
+interface Before {
+  readonly net: number;
+  readonly owed: (claim: BillingTrigger | null) => Owed;
+  readonly twin: () => Invoice | null;
+}
+
+function alarmsAfter(invoice: Invoice, agreed: Agreed, before: Before): readonly InvoiceAlarm[] {
   if (invoice.amount <= 0) {
     const sentence = 'An invoice is more than nothing. Enter what was given back as a credit.';
     return [{ kind: 'NEGATIVE_AMOUNT', sentence, clause: null, amount: invoice.amount, daysEarly: null }];
   }
-  return [...againstTerms(invoice, context), duplicate(invoice, context)].filter((alarm) => alarm !== null);
+  return [...againstTerms(invoice, agreed, before), sameAs(before.twin(), invoice)].filter(
+    (alarm) => alarm !== null,
+  );
 }
 
-/** The alarms of every invoice of a ledger, in the order in which they were entered. */
+/**
+ * The alarms of every invoice of a ledger, in the order in which they were entered: those of `invoiceAlarms` with the invoices
+ * before it, told in one pass.
+ */
 export function ledgerAlarms(context: AlarmContext): readonly (readonly InvoiceAlarm[])[] {
-  const { invoices } = context;
-  return invoices.map((invoice, at) =>
-    invoiceAlarms(invoice, { ...context, invoices: invoices.slice(0, at) }),
-  );
+  const book = invoiceBook();
+  const owed = owedBy(context);
+  let net = netBefore({ ...context, invoices: [] });
+  return context.invoices.map((invoice) => {
+    const alarms = alarmsAfter(invoice, context, { net, owed, twin: () => book.twin(invoice) });
+    book.add(invoice);
+    net += counted([invoice], context.currency);
+    return alarms;
+  });
 }

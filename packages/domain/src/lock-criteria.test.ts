@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Criterion, designGrade, usualPlan } from './criteria.js';
-import type { CriterionId, MemberId, MetricId, PilotId, WorkspaceId } from './ids.js';
+import { exampleCriterion } from './example-criterion.js';
+import type { CriterionId } from './ids.js';
 import { amendedTerms, lockedDeadline, lockedTuning, promisedText, tuningFor } from './lock-criteria.js';
 
-const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
-  workspaceId: '' as WorkspaceId,
-  id: id as CriterionId,
-  pilotId: '' as PilotId,
-  metricId: 'm' as MetricId,
-  role: 'SUCCESS',
-  design: 'ONE_ARM',
-  state: 'LOCKED',
-  threshold: 0.6,
-  randomised: false,
-  baseline: null,
-  plannedSplit: null,
-  alpha: 0.1,
-  casesPerPeriod: 40,
-  period: 'DAY',
-  nTune: 1080,
-  periodsTune: 27,
-  original: null,
-  registeredBy: '' as MemberId,
-  registeredAt: '',
-  version: 1,
-  ...more,
-});
+const criterion = (id: string, more: Partial<Criterion> = {}): Criterion =>
+  exampleCriterion({ id: id as CriterionId, nTune: 1080, periodsTune: 27, ...more });
 
 describe('The tuning frozen at the lock', () => {
   it.each([

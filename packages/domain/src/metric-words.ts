@@ -8,6 +8,17 @@ export const unitSpace = '\u00a0';
 /** A whole or rounded figure in hundreds, as written already: `60` becomes `60 %`. */
 export const percentWords = (figure: string | number) => `${figure}${unitSpace}%`;
 
+/** A share, 0 to 1, in whole hundreds: 0.684 becomes `68 %`. */
+export const shareWords = (share: number) => percentWords(Math.round(share * 100));
+
+/** The interval of a share, its ends 0 to 1: `12 to 40 %`. */
+export function shareRangeWords({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${Math.round(low * 100)} to ${shareWords(high)}`;
+}
+
+/** A figure that is known about: with the two digits that matter, `1.3`. */
+export const figureWords = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 2 });
+
 /** About three digits that matter, and never fewer than the whole number has. */
 function written(value: number): string {
   const whole = Math.abs(value) >= 100;

@@ -14,11 +14,27 @@ export function isCurrency(code: string): boolean {
   return currencies.has(code);
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+const digits = new Map<string, number>();
+
+/** Making a format costs a hundred times what using it does, and a ledger says hundreds of amounts. */
+function moneyFormat(currency: string, shown: number | null): Intl.NumberFormat {
+  const key = `${currency} ${shown}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const fraction = shown === null ? {} : { minimumFractionDigits: shown, maximumFractionDigits: shown };
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, ...fraction });
+  formats.set(key, format);
+  return format;
+}
+
 /** How many digits the currency's smallest unit has: 0 for JPY, 2 for EUR, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const found = moneyFormat(currency, null).resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
 }
 
 const wholeUnits = 'Write the amount as a whole number of cents, pence or the like.';
@@ -39,15 +55,10 @@ export const amount = v.object(
 
 /** An amount as people read it, without cents from a hundred on: €4,200, €12.50. */
 export function moneyWords({ minorUnits, currency }: Money): string {
-  const digits = minorDigits(currency);
-  const value = minorUnits / 10 ** digits;
-  const shown = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : digits;
-  return new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-  }).format(value);
+  const most = minorDigits(currency);
+  const value = minorUnits / 10 ** most;
+  const shown = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : most;
+  return moneyFormat(currency, shown).format(value);
 }
 
 /** An amount that is not known exactly, in two figures as people say it: “€270k”, “−€1.2m”. */

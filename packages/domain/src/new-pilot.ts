@@ -39,6 +39,7 @@ export function newPilot(stated: Proposal, { id, workspaceId, number, today, now
     customerOutcome: stated.customerOutcome,
     businessOutcome: stated.businessOutcome,
     hypothesis: stated.hypothesis,
+    ambition: stated.ambition,
     preMortem: null,
     largestLossOurs: null,
     largestLossVendor: null,

@@ -34,20 +34,21 @@ export function contingentPart(contingent: Contingent | null, valueFraction: num
   return Math.min(1, Math.max(0, (valueFraction - threshold) / (full - threshold)));
 }
 
-/** The days on which one fee is billed. */
-export function billedDays(
-  fee: Fee,
-  terms: Terms,
-  { endDay, early, milestones }: Scenario,
-): readonly number[] {
+/** The first day on which one fee is billed, how often it is in all, and the days between. */
+function billing(fee: Fee, terms: Terms, { endDay, early, milestones }: Scenario) {
+  const step = fee.everyDays ?? 0;
   const reached = triggerDay(fee, milestones);
-  if (reached === null || reached > endDay) return [];
+  if (reached === null || reached > endDay) return { start: 0, count: 0, step };
   const start = Math.max(reached, terms.freeDays);
-  if (fee.everyDays === null) return start <= endDay ? [start] : [];
+  if (fee.everyDays === null) return { start, count: start <= endDay ? 1 : 0, step };
   const runsOn = endDay + (early ? terms.noticeDays : 0);
   const until = Math.min(runsOn, fee.untilDay ?? runsOn);
-  const count = Math.max(0, Math.ceil((until - start) / fee.everyDays));
-  const step = fee.everyDays;
+  return { start, count: Math.max(0, Math.ceil((until - start) / step)), step };
+}
+
+/** The days on which one fee is billed. */
+export function billedDays(fee: Fee, terms: Terms, scenario: Scenario): readonly number[] {
+  const { start, count, step } = billing(fee, terms, scenario);
   return Array.from({ length: count }, (_, at) => start + at * step);
 }
 
@@ -107,10 +108,46 @@ function settled(terms: Terms, scenario: Scenario, events: readonly CashEvent[])
  * its own is proven at the end. While an engagement runs, nothing is settled and such value is not proven.
  */
 export function owedEvents(terms: Terms, given: Scenario): readonly CashEvent[] {
-  const atEnd = given.valueFraction > 0 && !given.running ? given.endDay : null;
-  const provenDay = given.milestones.provenDay ?? atEnd;
-  const scenario = { ...given, milestones: { ...given.milestones, provenDay } };
+  const scenario = proven(given);
   const events = billed(terms, scenario);
   const settlement = given.running ? [] : settled(terms, scenario, events);
   return [...events, ...settlement].sort((one, other) => one.day - other.day);
+}
+
+/** Value that was proven on no day of its own is proven at the end. */
+function proven(given: Scenario): Scenario {
+  const atEnd = given.valueFraction > 0 && !given.running ? given.endDay : null;
+  return { ...given, milestones: { ...given.milestones, provenDay: given.milestones.provenDay ?? atEnd } };
+}
+
+/**
+ * What everything owed in a scenario comes to, in minor units: the sum of `owedEvents`. Counted fee by fee without listing a
+ * thousand invoices, unless a refund hangs on which of them a cap cuts off: a form works this out for hundreds of days at
+ * every key.
+ */
+export function owedSum(terms: Terms, given: Scenario): number {
+  const scenario = proven(given);
+  const { endDay, valueFraction, early, milestones } = scenario;
+  const refunds = !given.running && valueFraction < terms.refundBelow;
+  const some = terms.fees.some(({ refundableShare }) => refundableShare > 0);
+  if (refunds && some && terms.feeCap !== null)
+    return owedEvents(terms, given).reduce((sum, { amount }) => sum + amount, 0);
+  const { provenDay } = milestones;
+  let total = provenDay !== null && provenDay <= endDay ? gainOf(terms, valueFraction) : 0;
+  let refundable = 0;
+  for (const fee of terms.fees) {
+    const each = fee.amount * contingentPart(fee.contingent, valueFraction);
+    const owed = each > 0 ? each * billing(fee, terms, scenario).count : 0;
+    total += owed;
+    refundable += owed * fee.refundableShare;
+  }
+  if (terms.feeCap !== null) total = Math.min(total, terms.feeCap);
+  if (given.running) return total;
+  const minimum = Math.max(0, terms.minCommitment - total);
+  return (
+    total +
+    minimum +
+    (early ? terms.earlyTerminationFee : 0) -
+    (refunds ? refundable * terms.refundRealisation : 0)
+  );
 }

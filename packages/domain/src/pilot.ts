@@ -1,3 +1,4 @@
+import type { Ambition } from './ambition.js';
 import type { Day, Instant } from './calendar.js';
 import type { ImportId, MemberId, PilotId, ProgramId, SystemId, UnitId, WorkspaceId } from './ids.js';
 import type { Money } from './money.js';
@@ -36,6 +37,7 @@ export interface Charter {
   readonly customerOutcome: string | null;
   readonly businessOutcome: string | null;
   readonly hypothesis: string | null;
+  readonly ambition: Ambition | null;
   readonly preMortem: string | null;
   readonly largestLossOurs: Money | null;
   readonly largestLossVendor: Money | null;

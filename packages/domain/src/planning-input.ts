@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from './answer.js';
 import { addDays, type Day, daysBetween, isDay } from './calendar.js';
 import { criterionRoles, designs, periodDays, readingPeriods } from './criteria.js';
+import { percentWords } from './metric-words.js';
 import { metricDirections, metricKinds } from './metrics.js';
 import { countWithin, largestNumber, numberWithin } from './numbers.js';
 import { nameText } from './text.js';
@@ -61,7 +62,7 @@ export function checkPlanning(input: PlanningInput, today: Day): readonly Proble
   const problems: Problem[] = [];
   const say = (path: string, message: string) => problems.push({ path, code: 'CHECK', message });
   if (kind === 'PROPORTION' && !(baseline > 0 && baseline < 1))
-    say('baseline', 'A proportion lies between 0 % and 100 %.');
+    say('baseline', `A proportion lies between ${percentWords(0)} and ${percentWords(100)}.`);
   if (kind !== 'PROPORTION' && !(sd !== null && sd > 0))
     say('sd', 'Say how much single cases vary: their standard deviation.');
   if (decisionDate !== null && decisionDate <= today)
@@ -69,6 +70,9 @@ export function checkPlanning(input: PlanningInput, today: Day): readonly Proble
   if (problems.length === 0)
     for (const [at, effect] of (effects ?? []).entries())
       if (!isPossible(input, effect))
-        say(`effects.${at}`, 'From the baseline, this change leads beyond 0 % or 100 %.');
+        say(
+          `effects.${at}`,
+          `From the baseline, this change leads beyond ${percentWords(0)} or ${percentWords(100)}.`,
+        );
   return problems;
 }

@@ -1,5 +1,6 @@
 import type { Stage } from './pilot.js';
 import type { DueBand } from './pilot-timing.js';
+import type { RiskCarried } from './risk-carried.js';
 
 /** A piece of the portfolio's one sentence; `rows` says which pilots it counts. */
 export interface Clause {
@@ -9,7 +10,10 @@ export interface Clause {
     readonly stages?: readonly Stage[];
     readonly due?: readonly DueBand[];
     readonly onHold?: boolean;
+    readonly pastKillLine?: boolean;
   } | null;
+  /** The page that shows what it tells, where it counts no pilots. */
+  readonly page?: 'VENDORS';
 }
 
 /** The counts the sentence is made of. */
@@ -20,6 +24,8 @@ export interface PortfolioCounts {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly onHold: number;
+  /** Open pilots of which a kill criterion is proven. */
+  readonly pastKillLine: number;
 }
 
 const count = (n: number, one: string, many: string) =>
@@ -42,6 +48,12 @@ export function portfolioSentence(counts: PortfolioCounts): readonly Clause[] {
       tone: 'WATCH',
       rows: { stages: ['DECIDING'] },
     });
+  if (counts.pastKillLine > 0)
+    clauses.push({
+      text: `${count(counts.pastKillLine, 'is past its', 'are past their')} kill line.`,
+      tone: 'BAD',
+      rows: { pastKillLine: true },
+    });
   if (counts.overdue > 0)
     clauses.push({
       text: `${count(counts.overdue, 'is', 'are')} past the decision date.`,
@@ -63,4 +75,14 @@ export function portfolioSentence(counts: PortfolioCounts): readonly Clause[] {
   if (counts.deciding + counts.overdue + counts.dueSoon === 0)
     clauses.push({ text: 'Nothing waits for a decision.', tone: 'PLAIN', rows: null });
   return clauses;
+}
+
+/** So much less carried than promised is said in red. */
+const apartFrom = 0.1;
+
+/** What vendors carry, as a clause of the page's sentence; none while nothing that failed is settled. */
+export function vendorsClause({ promised, carried, sentence }: RiskCarried): readonly Clause[] {
+  if (promised === null || carried === null) return [];
+  const tone = promised - carried >= apartFrom ? 'BAD' : 'PLAIN';
+  return [{ text: sentence, tone, rows: null, page: 'VENDORS' }];
 }

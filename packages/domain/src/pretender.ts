@@ -1,3 +1,4 @@
+import { shareWords } from './metric-words.js';
 import { vendorThresholds } from './vendor-thresholds.js';
 
 /** What a pretender shows on: `PAPER` its own terms, `LEDGER` its invoices. */
@@ -25,7 +26,6 @@ export interface Pretender {
 
 /** A gap of exactly the threshold counts, whatever the last digit of a double says. */
 const rounding = 1e-9;
-const percent = (part: number) => `${Math.round(part * 100)} %`;
 
 /** Tells whether the claimed share (0 to 1) is so far above the share by the terms that the paper itself contradicts it. */
 export function paperPretender(claimed: number, riskShare: number): boolean {
@@ -39,7 +39,9 @@ export function belowTermsAt(riskShare: number): number {
 
 function paperReason({ claimed, riskShare }: PretenderFacts): readonly string[] {
   if (claimed === null || riskShare === null || !paperPretender(claimed, riskShare)) return [];
-  return [`It says it bears ${percent(claimed)} of the risk; by the terms it bears ${percent(riskShare)}.`];
+  return [
+    `It says it bears ${shareWords(claimed)} of the risk; by the terms it bears ${shareWords(riskShare)}.`,
+  ];
 }
 
 function ledgerReasons({ breachShare, chanceBelowTerms }: PretenderFacts): readonly string[] {
@@ -47,10 +49,10 @@ function ledgerReasons({ breachShare, chanceBelowTerms }: PretenderFacts): reado
   const breaches = breachShare !== null && breachShare > breachShareAbove + rounding;
   const short = chanceBelowTerms !== null && chanceBelowTerms >= vendorThresholds.stance.namedFrom;
   return [
-    ...(breaches ? [`${percent(breachShare)} of what was billed goes against the terms.`] : []),
+    ...(breaches ? [`${shareWords(breachShare)} of what was billed goes against the terms.`] : []),
     ...(short
       ? [
-          `When pilots failed it bore less than its terms by ${Math.round(belowTermsBy * 100)} points or more (chance ${percent(chanceBelowTerms)}).`,
+          `When pilots failed it bore less than its terms by ${Math.round(belowTermsBy * 100)} points or more (chance ${shareWords(chanceBelowTerms)}).`,
         ]
       : []),
   ];

@@ -44,7 +44,9 @@ const ready: ReadinessFacts = {
   },
   touched: [billing],
   criteria: [criterion('SUCCESS', 'PERFORMANCE'), criterion('KILL', 'VALUE')],
+  engaged: [],
   padsBand: 'WALK_THROUGH',
+  openLearnings: [],
   today,
 };
 
@@ -86,7 +88,9 @@ describe('Readiness', () => {
       },
       touched: [],
       criteria: [],
+      engaged: [],
       padsBand: null,
+      openLearnings: ['LN-3', 'LN-7'],
       today,
     });
     expect(nothing.filter(({ met }) => met).map(({ code }) => code)).toEqual(['WRITE_APPROVED']);
@@ -153,6 +157,12 @@ describe('Readiness', () => {
     });
     expect(lacking({ padsBand: 'SANDBOX' })).toEqual({
       NOT_SANDBOX: 'The pads profile is in the band SANDBOX.',
+    });
+  });
+
+  it('names the nearest learnings that nobody has answered', () => {
+    expect(lacking({ openLearnings: ['LN-3', 'LN-7'] })).toEqual({
+      LEARNINGS_ANSWERED: 'Not answered yet: LN-3 and LN-7.',
     });
   });
 

@@ -3,6 +3,7 @@ import type { Criterion, CriterionRole } from './criteria.js';
 import type { Metric, MetricPurpose } from './metrics.js';
 import type { PadsBand } from './pads-score.js';
 import type { Pilot, Touched } from './pilot.js';
+import { type EngagedVendor, largestLoss, vendorNamed } from './readiness-vendors.js';
 import type { System } from './systems.js';
 
 /** What a pilot needs before it starts, in the order in which it is asked. */
@@ -27,11 +28,12 @@ export const readinessCodes = [
   'SYSTEMS_TOUCHED',
   'WRITE_APPROVED',
   'PRE_MORTEM',
+  'LEARNINGS_ANSWERED',
 ] as const;
 export type ReadinessCode = (typeof readinessCodes)[number];
 
 /** Where on a pilot's page something is stated. */
-export type ReadinessPlace = 'CHARTER' | 'EVIDENCE' | 'PADS';
+export type ReadinessPlace = 'CHARTER' | 'EVIDENCE' | 'PADS' | 'TERMS' | 'LEARNINGS';
 
 /** One thing a pilot needs before it starts, and whether it is there; yes or no, never a share. */
 export interface ReadinessItem {
@@ -78,8 +80,11 @@ export interface ReadinessFacts {
   readonly pilot: Stated;
   readonly touched: readonly TouchedSystem[];
   readonly criteria: readonly ReadyCriterion[];
+  readonly engaged: readonly EngagedVendor[];
   /** Null: not rated yet. */
   readonly padsBand: PadsBand | null;
+  /** The keys of the nearest learnings that nobody has answered for it. */
+  readonly openLearnings: readonly string[];
   readonly today: Day;
 }
 
@@ -105,11 +110,14 @@ export const readinessWords: Readonly<Record<ReadinessCode, string>> = {
   SYSTEMS_TOUCHED: 'Systems touched, with access',
   WRITE_APPROVED: 'Approver of every write to a Mode 1 system',
   PRE_MORTEM: 'Pre-mortem',
+  LEARNINGS_ANSWERED: 'Nearest learnings answered',
 };
 
 interface Finding {
   readonly met: boolean;
   readonly detail?: string | null;
+  /** Where what is missing is stated, when that is not where the question belongs. */
+  readonly where?: ReadinessPlace;
 }
 
 const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
@@ -150,18 +158,16 @@ function notSandbox({ padsBand }: ReadinessFacts): Finding {
     : { met: true };
 }
 
-/** Without a vendor there is nothing for one to lose. */
-function largestLoss({ pilot }: ReadinessFacts): Finding {
-  if (pilot.largestLossOurs === null) return { met: false, detail: 'Ours is not stated.' };
-  if (pilot.noVendor || pilot.largestLossVendor !== null) return { met: true };
-  return { met: false, detail: 'The vendor’s is not stated.' };
-}
-
 function writeApproved({ touched }: ReadinessFacts): Finding {
   const risky = touched.filter(({ mode, access }) => mode === 'MODE_1' && access === 'WRITE');
   const open = risky.filter(({ approverId }) => approverId === null).map(({ name }) => name);
   if (open.length) return { met: false, detail: `Nobody is named for ${listed(open)}.` };
   return { met: true, detail: risky.length ? null : 'It writes to no Mode 1 system.' };
+}
+
+function learningsAnswered({ openLearnings }: ReadinessFacts): Finding {
+  const open = openLearnings.length > 0;
+  return { met: !open, detail: open ? `Not answered yet: ${listed(openLearnings)}.` : null };
 }
 
 interface Question {
@@ -194,7 +200,7 @@ const questions: Readonly<Record<ReadinessCode, Question>> = {
   BASELINE_KNOWN: inEvidence(baselines),
   PADS_RATED: inPads(({ padsBand }) => stated(padsBand)),
   NOT_SANDBOX: inPads(notSandbox),
-  VENDOR: { ...inCharter('vendorText'), find: ({ pilot }) => stated(pilot.noVendor || pilot.vendorText) },
+  VENDOR: { ...inCharter('vendorText'), find: vendorNamed },
   LARGEST_LOSS: { ...inCharter('largestLossOurs'), find: largestLoss },
   SYSTEMS_TOUCHED: {
     where: 'CHARTER',
@@ -203,14 +209,16 @@ const questions: Readonly<Record<ReadinessCode, Question>> = {
   },
   WRITE_APPROVED: { where: 'CHARTER', field: 'systemsTouched', find: writeApproved },
   PRE_MORTEM: inCharter('preMortem'),
+  LEARNINGS_ANSWERED: { where: 'LEARNINGS', field: null, find: learningsAnswered },
 };
 
 /** What a pilot needs before it starts and whether it has it, in the order in which it is asked. */
 export function readiness(facts: ReadinessFacts): readonly ReadinessItem[] {
   return readinessCodes.map((code) => {
     const { where, field, find } = questions[code];
-    const { met, detail = null } = find(facts);
-    return { code, words: readinessWords[code], met, where, field, detail };
+    const { met, detail = null, where: elsewhere } = find(facts);
+    const place = elsewhere ? { where: elsewhere, field: null } : { where, field };
+    return { code, words: readinessWords[code], met, ...place, detail };
   });
 }
 

@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Criterion, type EvidencePlan, usualPlan } from './criteria.js';
 import type { CriterionEvidence, JudgedCriterion } from './evidence.js';
 import { evidenceSentence } from './evidence-words.js';
-import type { CriterionId, MemberId, MetricId, PilotId, WorkspaceId } from './ids.js';
-import type { Metric } from './metrics.js';
+import { exampleCriterion, exampleMetric } from './example-criterion.js';
+import type { CriterionId, MemberId, PilotId, WorkspaceId } from './ids.js';
 import { recommend } from './recommend.js';
 
-const metric: Metric = {
-  workspaceId: '' as WorkspaceId,
-  id: 'm' as MetricId,
-  name: 'Refund share',
-  kind: 'PROPORTION',
-  unit: '%',
-  direction: 'HIGHER_IS_BETTER',
-  purpose: 'PERFORMANCE',
-  cap: null,
-  description: null,
-  version: 1,
-};
+const metric = exampleMetric;
 
 const plan: EvidencePlan = {
   ...usualPlan,
@@ -36,29 +25,8 @@ const plan: EvidencePlan = {
 
 const pilot = { startedOn: '2026-11-01' };
 
-const criterion = (more: Partial<Criterion> = {}): Criterion => ({
-  workspaceId: '' as WorkspaceId,
-  id: 'c' as CriterionId,
-  pilotId: '' as PilotId,
-  metricId: metric.id,
-  role: 'SUCCESS',
-  design: 'TWO_ARMS',
-  state: 'LOCKED',
-  threshold: 0,
-  randomised: true,
-  baseline: null,
-  plannedSplit: 0.5,
-  alpha: 0.1,
-  casesPerPeriod: 40,
-  period: 'DAY',
-  nTune: 480,
-  periodsTune: 12,
-  original: null,
-  registeredBy: '' as MemberId,
-  registeredAt: '',
-  version: 1,
-  ...more,
-});
+const criterion = (more: Partial<Criterion> = {}) =>
+  exampleCriterion({ design: 'TWO_ARMS', threshold: 0, randomised: true, plannedSplit: 0.5, ...more });
 
 const evidence = (more: Partial<CriterionEvidence> = {}): CriterionEvidence => ({
   claim: 'OPEN',

@@ -1,3 +1,5 @@
+import { shareWords } from './metric-words.js';
+
 /** The share of the risk a vendor claims, by its terms, and by what happened; 0 to 1, null: not known. */
 export interface SaysSignsDoes {
   readonly says: number | null;
@@ -5,12 +7,10 @@ export interface SaysSignsDoes {
   readonly does: number | null;
   /** How many failed or partial engagements the last one rests on. */
   readonly n: number;
-  /** Claimed less realised, or less the terms while nothing is realised; null when the claim is not known. */
+  /** Promised less realised, below 0 when it bore more than it promised; null while one of them is not known. */
   readonly gap: number | null;
   readonly sentence: string;
 }
-
-const percent = (part: number) => `${Math.round(part * 100)} %`;
 
 function mean(shares: readonly number[]): number | null {
   return shares.length ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
@@ -18,9 +18,9 @@ function mean(shares: readonly number[]): number | null {
 
 function sentenceOf(says: number | null, signs: number | null, does: number | null, n: number): string {
   const parts = [
-    says === null ? 'No share of the risk is claimed' : `Says it bears ${percent(says)} of the risk`,
-    signs === null ? 'no terms are recorded' : `by its terms ${percent(signs)}`,
-    does === null ? 'no failure or partial success yet' : `by what happened ${percent(does)} (n = ${n})`,
+    says === null ? 'No share of the risk is claimed' : `Says it bears ${shareWords(says)} of the risk`,
+    signs === null ? 'no terms are recorded' : `by its terms ${shareWords(signs)}`,
+    does === null ? 'no failure or partial success yet' : `by what happened ${shareWords(does)} (n = ${n})`,
   ];
   return `${parts.join('; ')}.`;
 }
@@ -41,6 +41,11 @@ export function realisedShares(engagements: readonly RealisedEngagement[]): read
   );
 }
 
+/** What a vendor promised to bear, 0 to 1: by its terms, and by its word where nothing is signed; null: neither is known. */
+export function promisedShare({ says, signs }: Pick<SaysSignsDoes, 'says' | 'signs'>): number | null {
+  return signs ?? says;
+}
+
 /**
  * What a vendor says, signs and does, side by side. `claimed` and `signed` are shares of one engagement each, `realised` those of
  * its failed or partial engagements, all 0 to 1; each is shown as its plain mean.
@@ -51,14 +56,14 @@ export function saysSignsDoes(shares: {
   readonly realised: readonly number[];
 }): SaysSignsDoes {
   const [says, signs, does] = [mean(shares.claimed), mean(shares.signed), mean(shares.realised)];
-  const against = does ?? signs;
+  const promised = promisedShare({ says, signs });
   const n = shares.realised.length;
   return {
     says,
     signs,
     does,
     n,
-    gap: says === null || against === null ? null : says - against,
+    gap: promised === null || does === null ? null : promised - does,
     sentence: sentenceOf(says, signs, does, n),
   };
 }

@@ -1,4 +1,4 @@
-import { type CashEvent, owedEvents } from './owed-events.js';
+import { type CashEvent, owedSum } from './owed-events.js';
 import type { Scenario, Terms } from './terms.js';
 
 /** What a scenario costs each side; a negative loss is a gain. Minor units. */
@@ -83,8 +83,7 @@ const rounding = 1e-9;
  * Error is thrown if they ever did not. Source: transaction accounting; Holmstrom & Milgrom, Econometrica 55, 1987.
  */
 export function scenarioOutcome(terms: Terms, scenario: Scenario): ScenarioOutcome {
-  const netFees = summed(owedEvents(terms, scenario));
-  return outcomeOf(terms, scenario, netFees);
+  return outcomeOf(terms, scenario, owedSum(terms, scenario));
 }
 
 /** The same for fees that are known, as those of a ledger. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessTerms, namedScenario, scenarioNames } from './assess-terms.js';
 import { exposureCurve, maximumExposure, mostPoints, stopToday } from './exposure.js';
 import { ledgerGap } from './ledger-gap.js';
-import { owedEvents, triggerDay } from './owed-events.js';
+import { owedEvents, owedSum, triggerDay } from './owed-events.js';
 import { plannedScenario, scenarioOutcome } from './scenario.js';
 import { billingTriggers, contingentShapes, type Fee, type Scenario, type Terms } from './terms.js';
 import { checkedTerms } from './terms-input.js';
@@ -111,6 +111,17 @@ describe('Whatever the terms', () => {
         near(outcome.totalLoss, outcome.buyerLoss + outcome.vendorLoss);
         if (outcome.riskShareRatio === null) expect(outcome.totalLoss).toBeLessThanOrEqual(0);
         else expect(outcome.riskShareRatio).toBe(Math.min(1, Math.max(0, outcome.riskShareRatio)));
+      }),
+      seeded,
+    );
+  });
+
+  it('what is owed in all is what everything owed comes to, settled or running', () => {
+    fc.assert(
+      fc.property(terms, ending, fc.boolean(), (given, end, running) => {
+        const scenario = { ...plannedScenario(given, end), running };
+        const listed = owedEvents(given, scenario).reduce((sum, { amount: one }) => sum + one, 0);
+        near(owedSum(given, scenario), listed);
       }),
       seeded,
     );

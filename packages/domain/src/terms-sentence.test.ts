@@ -78,10 +78,10 @@ describe('A fee in words', () => {
   if (!fee) throw new Error('The archetype has a fee.');
 
   it.each([
-    [fee, 'Success fee: €240,000 when value is proven, growing from 50 % to 100 % of the value'],
+    [fee, 'Success fee: €240,000 when value is proven, growing from 50\u00a0% to 100\u00a0% of the value'],
     [
       { ...fee, contingent: { threshold: 0.6, full: 0.6, shape: 'CLIFF' as const } },
-      'Success fee: €240,000 when value is proven, only if 60 % of the value is proven',
+      'Success fee: €240,000 when value is proven, only if 60\u00a0% of the value is proven',
     ],
     [
       { ...fee, contingent: null, trigger: 'KICKOFF' as const, everyDays: 30 },

@@ -14,15 +14,14 @@ export interface TermsOnCalendar {
   readonly signedOn: Day | null;
 }
 
-/** The fee that falls due first; of several, the first in the list. */
-function firstFee(terms: Terms): Fee | undefined {
-  const { milestones } = plannedScenario(terms, {
-    endDay: terms.horizonDays,
-    valueFraction: 1,
-    early: false,
-  });
-  const day = (fee: Fee) => triggerDay(fee, milestones) ?? terms.horizonDays;
-  return terms.fees.filter(({ amount }) => amount > 0).toSorted((one, other) => day(one) - day(other))[0];
+/** The fee that falls due first when everything comes as planned, and its day; of several, the first in the list. */
+function firstFee(terms: Terms): { readonly fee: Fee; readonly day: number } | undefined {
+  const { horizonDays } = terms;
+  const { milestones } = plannedScenario(terms, { endDay: horizonDays, valueFraction: 1, early: false });
+  return terms.fees
+    .filter(({ amount }) => amount > 0)
+    .map((fee) => ({ fee, day: triggerDay(fee, milestones) ?? horizonDays }))
+    .toSorted((one, other) => one.day - other.day)[0];
 }
 
 function onDay({ signedOn }: TermsOnCalendar, day: number): string {
@@ -31,14 +30,9 @@ function onDay({ signedOn }: TermsOnCalendar, day: number): string {
 
 function owed(given: TermsOnCalendar): string {
   const { terms, currency } = given;
-  const fee = firstFee(terms);
-  if (!fee) return terms.gainShare ? 'You owe nothing until value is proven' : 'You owe no fee';
-  const { milestones } = plannedScenario(terms, {
-    endDay: terms.horizonDays,
-    valueFraction: 1,
-    early: false,
-  });
-  const planned = triggerDay(fee, milestones) ?? terms.horizonDays;
+  const first = firstFee(terms);
+  if (!first) return terms.gainShare ? 'You owe nothing until value is proven' : 'You owe no fee';
+  const { fee, day: planned } = first;
   if (terms.freeDays > planned)
     return `You owe nothing until ${onDay(given, terms.freeDays)}, when the free period ends`;
   if (fee.trigger === 'DAY') return `You owe nothing until ${onDay(given, planned)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { belowTermsAt, type PretenderFacts, paperPretender, pretender } from './pretender.js';
 import { realisedShares, saysSignsDoes } from './says-signs-does.js';
-import { stancePrior, vendorStance } from './vendor-stance.js';
+import { restsOn, stancePrior, vendorStance } from './vendor-stance.js';
 
 describe('A stance', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('A stance', () => {
     [
       { sharer: 0.8, partial: 0.2, shirker: 0, n: 2 },
       'RISK_SHARER',
-      'By what happened, a risk-sharer (n = 2).',
+      'By what happened, a risk-sharer (few: n = 2).',
     ],
     [
       { sharer: 0.1, partial: 0.85, shirker: 0.05, n: 6 },
@@ -23,12 +23,12 @@ describe('A stance', () => {
     [
       { sharer: 0.06, partial: 0.36, shirker: 0.58, n: 1 },
       'UNDETERMINED',
-      'Undetermined, leaning risk-shirker (n = 1).',
+      'Undetermined, leaning risk-shirker (few: n = 1).',
     ],
     [
       { sharer: 0.7999, partial: 0.2, shirker: 0.0001, n: 2 },
       'UNDETERMINED',
-      'Undetermined, leaning risk-sharer (n = 2).',
+      'Undetermined, leaning risk-sharer (few: n = 2).',
     ],
     [
       { sharer: 0.1, partial: 0.75, shirker: 0.15, n: 3 },
@@ -37,6 +37,15 @@ describe('A stance', () => {
     ],
   ] as const)('is named only from a chance of four in five: %o', (chances, stance, sentence) => {
     expect(vendorStance(chances)).toMatchObject({ stance, sentence, n: chances.n, thresholdsVersion: 1 });
+  });
+
+  it.each([
+    [1, 'few: n = 1'],
+    [2, 'few: n = 2'],
+    [3, 'n = 3'],
+    [0, 'n = 0'],
+  ])('that rests on %i settled engagements says %j', (n, words) => {
+    expect(restsOn(n)).toBe(words);
   });
 
   it('is never named before anything failed, whatever the chances', () => {
@@ -49,7 +58,7 @@ describe('A stance', () => {
 });
 
 describe('The belief a stance begins with', () => {
-  it('is the published one below five other vendors, and their mean from then on', () => {
+  it('is the published one below five vendors, and their mean from then on', () => {
     expect(stancePrior([])).toEqual({ priorMean: 0.25, n0: 2, kappa: 4 });
     expect(stancePrior([1, 1, 1, 1]).priorMean).toBe(0.25);
     expect(stancePrior([0.2, 0.4, 0.4, 0.4, 0.6]).priorMean).toBeCloseTo(0.4, 12);
@@ -91,9 +100,9 @@ describe('A pretender', () => {
       flagged: true,
       signs: ['PAPER', 'LEDGER'],
       reasons: [
-        'It says it bears 50 % of the risk; by the terms it bears 0 %.',
-        '40 % of what was billed goes against the terms.',
-        'When pilots failed it bore less than its terms by 10 points or more (chance 90 %).',
+        'It says it bears 50\u00a0% of the risk; by the terms it bears 0\u00a0%.',
+        '40\u00a0% of what was billed goes against the terms.',
+        'When pilots failed it bore less than its terms by 10 points or more (chance 90\u00a0%).',
       ],
       thresholdsVersion: 1,
     });
@@ -128,20 +137,29 @@ describe('What happened', () => {
 });
 
 describe('What a vendor says, signs and does', () => {
-  it('stands side by side with the gap between the first and the last', () => {
+  it('stands side by side with the gap between what was signed and what was done', () => {
     const it = saysSignsDoes({ claimed: [0.5, 0.4], signed: [0.47], realised: [0.09, 0.11] });
     expect(it).toMatchObject({ signs: 0.47, n: 2 });
-    expect([it.says, it.does, it.gap].map((share) => share?.toFixed(2))).toEqual(['0.45', '0.10', '0.35']);
+    expect([it.says, it.does, it.gap].map((share) => share?.toFixed(2))).toEqual(['0.45', '0.10', '0.37']);
     expect(it.sentence).toBe(
-      'Says it bears 45 % of the risk; by its terms 47 %; by what happened 10 % (n = 2).',
+      'Says it bears 45\u00a0% of the risk; by its terms 47\u00a0%; by what happened 10\u00a0% (n = 2).',
     );
   });
 
-  it('measures the claim by the terms while nothing failed', () => {
+  it.each([
+    [{ claimed: [0.5], signed: [], realised: [0.2] }, 0.3],
+    [{ claimed: [], signed: [0.25], realised: [0.5] }, -0.25],
+    [{ claimed: [], signed: [], realised: [0.5] }, null],
+  ])('has the gap of its word where nothing is signed, and none without a promise: %o', (shares, gap) => {
+    expect(saysSignsDoes(shares).gap).toBe(gap);
+  });
+
+  it('has no gap while nothing failed', () => {
     expect(saysSignsDoes({ claimed: [0.5], signed: [0.25], realised: [] })).toMatchObject({
       does: null,
-      gap: 0.25,
-      sentence: 'Says it bears 50 % of the risk; by its terms 25 %; no failure or partial success yet.',
+      gap: null,
+      sentence:
+        'Says it bears 50\u00a0% of the risk; by its terms 25\u00a0%; no failure or partial success yet.',
     });
   });
 

@@ -1,7 +1,8 @@
 import { vendorThresholds } from './vendor-thresholds.js';
 
 /** Whether a vendor bears its part of what goes wrong. */
-export type Stance = 'RISK_SHARER' | 'PARTIAL' | 'RISK_SHIRKER' | 'UNDETERMINED';
+export const stances = ['RISK_SHARER', 'PARTIAL', 'RISK_SHIRKER', 'UNDETERMINED'] as const;
+export type Stance = (typeof stances)[number];
 
 /** A stance that can be named. */
 export type NamedStance = Exclude<Stance, 'UNDETERMINED'>;
@@ -32,16 +33,21 @@ const stanceWords: Readonly<Record<NamedStance, string>> = {
   RISK_SHIRKER: 'risk-shirker',
 };
 
+/** How much a stance rests on, as it stands in brackets: `n = 5`, and `few: n = 1` below the published number. */
+export function restsOn(n: number): string {
+  return n > 0 && n < vendorThresholds.stance.fewBelow ? `few: n = ${n}` : `n = ${n}`;
+}
+
 function sentenceOf(likeliest: NamedStance, { named, n }: { named: boolean; n: number }): string {
   if (n === 0)
     return 'Undetermined: no failed or partial engagement yet, and successes show no sharing of losses.';
-  const rests = `n = ${n}`;
+  const rests = restsOn(n);
   return named
     ? `By what happened, a ${stanceWords[likeliest]} (${rests}).`.replace('a partial', 'partly a risk-sharer')
     : `Undetermined, leaning ${stanceWords[likeliest]} (${rests}).`;
 }
 
-/** Names a stance when its chance reaches the published minimum, and says so when it does not. */
+/** Names a stance when its chance reaches the published minimum, and says so when it does not, or when it rests on few. */
 export function vendorStance(chances: StanceChances): VendorStance {
   const { sharer, partial, shirker, n } = chances;
   const ranked: readonly (readonly [NamedStance, number])[] = [
@@ -73,12 +79,12 @@ export interface StancePrior {
 const surest = 0.05;
 
 /**
- * What a belief about a vendor begins with: the published prior, or the mean of the other vendors' realised shares (0 to 1, one a
+ * What a belief about any vendor begins with: the published prior, or the mean of the vendors' realised shares (0 to 1, one a
  * vendor) once there are at least five of them, held between 0.05 and 0.95.
  */
-export function stancePrior(others: readonly number[]): StancePrior {
+export function stancePrior(vendors: readonly number[]): StancePrior {
   const { mean, weight, perEngagement, portfolioFrom } = vendorThresholds.prior;
-  const own = others.reduce((sum, share) => sum + share, 0) / others.length;
+  const own = vendors.reduce((sum, share) => sum + share, 0) / vendors.length;
   const held = Math.min(1 - surest, Math.max(surest, own));
-  return { priorMean: others.length < portfolioFrom ? mean : held, n0: weight, kappa: perEngagement };
+  return { priorMean: vendors.length < portfolioFrom ? mean : held, n0: weight, kappa: perEngagement };
 }

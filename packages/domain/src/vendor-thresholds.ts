@@ -13,8 +13,11 @@ export const vendorThresholds = {
   costFactors: [0.5, 1.5],
   /** What delivering should cost, as a part of a benchmark price, when nothing better is known. */
   shouldCostOfBenchmark: 0.6,
-  /** Of the realised risk shares: below is shirking, from there on sharing; a stance is named from this chance on. */
-  stance: { shirkerBelow: 0.1, sharerFrom: 0.35, namedFrom: 0.8 },
+  /**
+   * Of the realised risk shares: below is shirking, from there on sharing; a stance is named from this chance on, however few
+   * engagements it rests on, and fewer than so many are said to be few.
+   */
+  stance: { shirkerBelow: 0.1, sharerFrom: 0.35, namedFrom: 0.8, fewBelow: 3 },
   /** Before anything is known: a mean share, worth so many observations; an engagement counts as so many. */
   prior: { mean: 0.25, weight: 2, perEngagement: 4, portfolioFrom: 5 },
   pretender: {

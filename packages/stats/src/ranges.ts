@@ -52,14 +52,29 @@ export function quantileOf(range: Range): (p: number) => number {
 function pertTable(range: PertRange): (p: number) => number {
   const { alpha, beta } = pert(range);
   if (alpha === null || beta === null) return () => range.min;
-  const table = Float64Array.from(
-    { length: knots + 1 },
-    (_, knot) => range.min + (range.max - range.min) * betaQuantile(knot / knots, alpha, beta),
-  );
+  const table = betaTable(alpha, beta).map((unit) => range.min + (range.max - range.min) * unit);
   return (p) => {
     const place = p * knots;
     const knot = Math.min(knots - 1, Math.floor(place));
     const left = table[knot] as number;
     return left + (place - knot) * ((table[knot + 1] as number) - left);
   };
+}
+
+const mostTables = 256;
+const betaTables = new Map<string, Float64Array>();
+
+/** Kept, the longest unasked first out: the same range comes with every look at a pilot, and a table costs about 20 ms. */
+function betaTable(alpha: number, beta: number): Float64Array {
+  const key = `${alpha} ${beta}`;
+  const table =
+    betaTables.get(key) ??
+    Float64Array.from({ length: knots + 1 }, (_, knot) => betaQuantile(knot / knots, alpha, beta));
+  betaTables.delete(key);
+  betaTables.set(key, table);
+  for (const oldest of betaTables.keys()) {
+    if (betaTables.size <= mostTables) break;
+    betaTables.delete(oldest);
+  }
+  return table;
 }

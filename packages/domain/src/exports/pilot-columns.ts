@@ -17,6 +17,7 @@ export interface ExportedPilot {
   readonly customerOutcome: string | null;
   readonly businessOutcome: string | null;
   readonly hypothesis: string | null;
+  readonly ambition: string | null;
   readonly preMortem: string | null;
   readonly proposedOn: string | null;
   readonly startedOn: string | null;
@@ -47,6 +48,7 @@ export const pilotColumns: readonly {
   { name: 'Customer outcome', field: 'customerOutcome', target: 'CUSTOMER_OUTCOME' },
   { name: 'Business outcome', field: 'businessOutcome', target: 'BUSINESS_OUTCOME' },
   { name: 'Hypothesis', field: 'hypothesis', target: 'HYPOTHESIS' },
+  { name: 'Ambition', field: 'ambition', target: 'KEEP' },
   { name: 'Pre-mortem', field: 'preMortem', target: 'KEEP' },
   { name: 'Proposed on', field: 'proposedOn', target: 'PROPOSED_ON' },
   { name: 'Started on', field: 'startedOn', target: 'STARTED_ON' },

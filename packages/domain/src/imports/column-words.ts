@@ -19,11 +19,12 @@ export function columnKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const short = words.replace(/ ?\bif applicable\b/g, '').replace(/^(?:\d+[a-z]?|q\d+) (?=\S)/, '');
-  return short === '' ? words : short;
+  // A column called only “£” or “#” has that for its name.
+  return short || words || tidyLine(name).slice(0, longestName).toLowerCase();
 }
 
 /** A wording that suggests a target, and how strongly: 0 to 1. */
-type Wording = readonly [ImportTarget, number, RegExp];
+export type Wording = readonly [ImportTarget, number, RegExp];
 
 /**
  * How the columns of inventories and of everyday lists are called, matched against `columnKey`. Short names must match

@@ -1,26 +1,15 @@
-import { columnKey, neverMapped, wordings } from './column-words.js';
+import { neverMapped, wordings } from './column-words.js';
 import { parseGivenDate } from './given-date.js';
-import { nameKey, saysNothing, tidyLine } from './given-text.js';
+import { nameKey, tidyLine } from './given-text.js';
 import { dayTargets, type ImportTarget } from './import-target.js';
+import {
+  byScore,
+  type Candidate,
+  type GuessedColumn,
+  matchColumns,
+  type Vocabulary,
+} from './match-columns.js';
 import { guessStage } from './stage-word.js';
-
-/** A column of a file, what it can become, how sure that is (0 to 1), and up to three of its values. */
-export interface GuessedColumn {
-  readonly name: string;
-  readonly target: ImportTarget;
-  readonly confidence: number;
-  readonly samples: readonly string[];
-}
-
-interface Candidate {
-  readonly column: number;
-  readonly target: ImportTarget;
-  readonly score: number;
-}
-
-/** A guess weaker than this is not made. */
-const leastScore = 0.3;
-const sampleLength = 80;
 
 const share = (values: readonly string[], test: (value: string) => boolean) =>
   values.length === 0 ? 0 : values.filter(test).length / values.length;
@@ -55,28 +44,12 @@ function suits(target: ImportTarget, values: readonly string[], filled: number):
   }
 }
 
-function candidatesOf(column: number, name: string, cells: readonly string[]): readonly Candidate[] {
-  const key = columnKey(name);
-  if (neverMapped.test(key)) return [];
-  const values = cells.map(tidyLine).filter((value) => !saysNothing(value));
-  const filled = cells.length === 0 ? 1 : values.length / cells.length;
-  const best = new Map<ImportTarget, number>();
-  for (const [target, strength, wording] of wordings) {
-    if (!wording.test(key)) continue;
-    const score = strength * (cells.length === 0 ? 1 : suits(target, values, filled));
-    best.set(target, Math.max(score, best.get(target) ?? 0));
-  }
-  return [...best].map(([target, score]) => ({ column, target, score }));
-}
-
 /** Tells whether a column only abbreviates another: short capitals, one for each value of the other. */
 function echoes(rows: readonly (readonly string[])[], column: number, of: number): boolean {
   const values = rows.map((row) => tidyLine(row[column] ?? '')).filter((value) => value !== '');
   const pairs = rows.map((row) => `${row[of] ?? ''}\n${row[column] ?? ''}`);
   return abbreviated(values) && distinct(pairs) <= distinct(rows.map((row) => row[of] ?? ''));
 }
-
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.column - b.column;
 
 /** Plays down a column such as `Agency` for the unit where it only abbreviates the program beside it. */
 function withoutEchoes(candidates: readonly Candidate[], rows: readonly (readonly string[])[]) {
@@ -93,72 +66,13 @@ function withoutEchoes(candidates: readonly Candidate[], rows: readonly (readonl
   );
 }
 
-/** Gives each target to the column that suits it best, and each column one target. */
-function assign(candidates: readonly Candidate[], fixed: ReadonlyMap<number, ImportTarget>) {
-  const given = new Map<number, Candidate>();
-  const taken = new Set<ImportTarget>(fixed.values());
-  for (const candidate of [...candidates].sort(byScore)) {
-    if (candidate.score < leastScore || given.has(candidate.column) || taken.has(candidate.target)) continue;
-    given.set(candidate.column, candidate);
-    taken.add(candidate.target);
-  }
-  return given;
-}
+const pilotWords: Vocabulary = { wordings, never: neverMapped, suits, weigh: withoutEchoes };
 
-function samplesOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
-  const values = new Set<string>();
-  for (const row of rows) {
-    const value = [...tidyLine(row[column] ?? '')].slice(0, sampleLength).join('');
-    if (value !== '') values.add(value);
-    if (values.size === 3) break;
-  }
-  return [...values];
-}
-
-/** Columns chosen before: each target once, in the file's order; a name met twice counts the first time. */
-function remembered(headers: readonly string[], before: Readonly<Record<string, ImportTarget>>) {
-  const fixed = new Map<number, ImportTarget>();
-  const taken = new Set<ImportTarget>();
-  headers.forEach((name, column) => {
-    const key = columnKey(name);
-    const target = Object.hasOwn(before, key) ? before[key] : undefined;
-    if (target === undefined || (target !== 'KEEP' && taken.has(target))) return;
-    fixed.set(column, target);
-    taken.add(target);
-  });
-  taken.delete('KEEP');
-  return fixed;
-}
-
-/**
- * Guesses what each column of a file is from its name and its values, whatever the order of the columns and the year's
- * wording. `rows` is a sample, best a few hundred rows; `before` holds earlier choices by `columnKey` and wins with
- * confidence 1. Every target but KEEP is given at most once; what nothing suggests is KEEP.
- */
+/** Guesses what each column of a list of pilots is, whatever the year's wording: see `matchColumns`. */
 export function guessColumns(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   before: Readonly<Record<string, ImportTarget>> = {},
 ): readonly GuessedColumn[] {
-  const fixed = remembered(headers, before);
-  const all = headers.flatMap((name, column) =>
-    fixed.has(column)
-      ? []
-      : candidatesOf(
-          column,
-          name,
-          rows.map((row) => row[column] ?? ''),
-        ),
-  );
-  const candidates = withoutEchoes(all, rows);
-  const given = assign(candidates, fixed);
-  return headers.map((name, column) => {
-    const samples = samplesOf(rows, column);
-    const before = fixed.get(column);
-    if (before !== undefined) return { name, target: before, confidence: 1, samples };
-    const guess = given.get(column);
-    if (guess) return { name, target: guess.target, confidence: Number(guess.score.toFixed(2)), samples };
-    const missed = Math.max(0, ...candidates.filter((c) => c.column === column).map((c) => c.score));
-    return { name, target: 'KEEP', confidence: Number(Math.max(0.1, 0.9 - missed).toFixed(2)), samples };
-  });
+  return matchColumns(pilotWords, headers, rows, before);
 }

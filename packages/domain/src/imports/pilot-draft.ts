@@ -16,7 +16,22 @@ export type RemarkKind =
   | 'BLANK_KEY'
   | 'EMAIL_AS_TEXT'
   | 'UNKNOWN_LEAD'
-  | 'REPEATED_ROW';
+  | 'REPEATED_ROW'
+  | 'DAY_UNREADABLE'
+  | 'AMOUNT_UNREADABLE'
+  | 'NOTHING_PAID'
+  | 'PERIOD_REVERSED'
+  | 'IN_LEDGER'
+  | 'NO_PILOT'
+  | 'NO_PART'
+  | 'ALARM'
+  | 'UNKNOWN_PROGRAM'
+  | 'NOT_COUNTED'
+  | 'NOT_OVER'
+  | 'TOO_MANY'
+  | 'FIGURES_CHANGED'
+  | 'CHANGED_HERE'
+  | 'DAYS_OVERLAP';
 
 /** A sentence about one row of a file; the column and the value as given, where it is about one. */
 export interface RowRemark {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar.js';
+import { addDays, type Day, isoWeekStart } from '../calendar.js';
 import { type Arm, periodDays, type ReadingPeriod } from '../criteria.js';
 import type { MetricId } from '../ids.js';
 import type { Metric } from '../metrics.js';
@@ -93,13 +93,6 @@ function periodStart(cell: string): string {
   return range.exec(cell.trim())?.[1] ?? cell;
 }
 
-/** The Monday of an ISO 8601 week. */
-function mondayOf(year: number, week: number): Day {
-  const fourth = `${year}-01-04`;
-  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(fourth, (week - 1) * 7 - weekday);
-}
-
 interface Desk {
   readonly place: Place;
   readonly metrics: readonly SheetMetric[];
@@ -124,7 +117,7 @@ function daysOf(
   const given = cellAt(cells, place.from);
   const week = isoWeek.exec(given);
   if (week) {
-    const from = mondayOf(Number(week[1]), Number(week[2]));
+    const from = isoWeekStart(Number(week[1]), Number(week[2]));
     return { from, to: addDays(from, 6) };
   }
   const from = dayIn(periodStart(given), order);

@@ -10,7 +10,7 @@ import {
   type TextLimit,
   textLimit,
 } from './pilot-draft.js';
-import { type PilotMapping, targetWords } from './settle-mapping.js';
+import { type Layout, targetWords } from './settle-mapping.js';
 
 /** One row while it is worked on: its cells by target, and what there is to say about it. */
 export interface RowDesk {
@@ -26,7 +26,7 @@ export interface RowDesk {
 }
 
 /** Lays a row out under a mapping. */
-export function rowDesk(source: SourceRow, mapping: PilotMapping): RowDesk {
+export function rowDesk(source: SourceRow, mapping: Layout & { readonly guarded: boolean }): RowDesk {
   const cells = mapping.guarded ? source.cells.map(unguardCell) : source.cells;
   const lists = { REMARK: [] as RowRemark[], REFUSED: [] as RowRemark[] };
   const note =

@@ -1,18 +1,32 @@
 import type { Problem } from '../answer.js';
 import type { DateOrder } from './date-order.js';
 import { quoted } from './given-text.js';
-import type { ImportTarget } from './import-target.js';
+import { type ImportKind, type ImportTarget, targetsOf } from './import-target.js';
 import { type MappedColumn, type MappingMemory, remember, type SaidStage } from './mapping-memory.js';
 import type { StageMeaning } from './stage-word.js';
 
-/** Everything needed to make pilots of one file's rows. */
-export interface PilotMapping {
+/** What stands where in the rows of one file. */
+export interface Layout {
   /** All columns of the file, in its order. */
   readonly columns: readonly MappedColumn[];
   /** Where in a row each mapped target stands. */
   readonly places: ReadonlyMap<ImportTarget, number>;
   /** The places in a row by the names of their columns: an order that does not change when the file's does. */
   readonly byName: readonly number[];
+}
+
+/** Lays the columns of a file out; those not mentioned are KEEP. */
+export function layOut(header: readonly string[], chosen: readonly MappedColumn[]): Layout {
+  const targets = new Map(chosen.map(({ name, target }) => [name, target]));
+  const columns = header.map((name) => ({ name, target: targets.get(name) ?? ('KEEP' as const) }));
+  const places = new Map(columns.map(({ target }, place) => [target, place]));
+  places.delete('KEEP');
+  const byName = [...header.keys()].sort((a, b) => ((header[a] ?? '') < (header[b] ?? '') ? -1 : 1));
+  return { columns, places, byName };
+}
+
+/** Everything needed to make pilots of one file's rows. */
+export interface PilotMapping extends Layout {
   readonly stages: Readonly<Record<string, StageMeaning>>;
   readonly dateOrder: DateOrder | null;
   readonly guarded: boolean;
@@ -36,10 +50,33 @@ export const targetWords: Readonly<Record<ImportTarget, string>> = {
   DECISION_DATE: 'the decision date',
   CLOSED_ON: 'the day it closed',
   LEAD_EMAIL: 'the lead’s e-mail address',
+  AMOUNT: 'the amount',
+  CURRENCY: 'the currency',
+  BILLED_ON: 'the day',
+  NUMBER: 'the vendor’s number',
+  PERIOD_FROM: 'the first day of the period',
+  PERIOD_TO: 'the last day of the period',
+  PILOT: 'the pilot',
+  NOTE: 'the note',
+  TEAM: 'the team',
+  SPRINT: 'the name of the sprint',
+  STARTS_ON: 'the first day',
+  ENDS_ON: 'the last day',
+  SPRINT_ORDER: 'the number of the sprint',
+  PLANNED: 'the planned items',
+  FINISHED: 'the finished items',
+  ADDED: 'the added items',
+  FINISHED_ON: 'the day it was finished',
   KEEP: 'kept as given',
 };
 
-function columnProblems(header: readonly string[], chosen: readonly MappedColumn[]): readonly Problem[] {
+/** What is wrong with what was chosen for the columns of a list of this kind; `needed` with the reason why. */
+export function columnProblems(
+  kind: ImportKind,
+  header: readonly string[],
+  chosen: readonly MappedColumn[],
+  needed: readonly (readonly [ImportTarget, string])[],
+): readonly Problem[] {
   const problem = (path: string, code: string, message: string): Problem => ({ path, code, message });
   const problems: Problem[] = [];
   const takenBy = new Map<ImportTarget, string>();
@@ -57,16 +94,20 @@ function columnProblems(header: readonly string[], chosen: readonly MappedColumn
           `${quoted(other)} and ${quoted(name)} cannot both be ${targetWords[target]}.`,
         ),
       );
-    takenBy.set(target, name);
-  });
-  for (const needed of ['NAME', 'PROGRAM'] as const)
-    if (!takenBy.has(needed))
+    if (!targetsOf[kind].includes(target))
       problems.push(
         problem(
-          'columns',
-          `NO_${needed}`,
-          `Say which column is ${targetWords[needed]}; every pilot needs one.`,
+          `columns.${i}.target`,
+          'NOT_OF_THIS_KIND',
+          `A column of this kind of file cannot be ${targetWords[target]}.`,
         ),
+      );
+    takenBy.set(target, name);
+  });
+  for (const [target, why] of needed)
+    if (!takenBy.has(target))
+      problems.push(
+        problem('columns', `NO_${target}`, `Say which column is ${targetWords[target]}; ${why}.`),
       );
   return problems;
 }
@@ -94,18 +135,16 @@ export function settleMapping(
 ):
   | { readonly mapping: PilotMapping; readonly problems: readonly [] }
   | { readonly problems: readonly Problem[] } {
-  const problems = [...columnProblems(header, chosen.columns), ...stageProblems(chosen.stageWords)];
+  const why = 'every pilot needs one';
+  const needed = [['NAME', why] as const, ['PROGRAM', why] as const];
+  const problems = [
+    ...columnProblems('PILOTS', header, chosen.columns, needed),
+    ...stageProblems(chosen.stageWords),
+  ];
   if (problems.length > 0) return { problems };
-  const targets = new Map(chosen.columns.map(({ name, target }) => [name, target]));
-  const columns = header.map((name) => ({ name, target: targets.get(name) ?? ('KEEP' as const) }));
-  const places = new Map(columns.map(({ target }, place) => [target, place]));
-  places.delete('KEEP');
-  const byName = [...header.keys()].sort((a, b) => ((header[a] ?? '') < (header[b] ?? '') ? -1 : 1));
   return {
     mapping: {
-      columns,
-      places,
-      byName,
+      ...layOut(header, chosen.columns),
       stages: remember(memory, [], chosen.stageWords).stages,
       dateOrder: dateOrder ?? memory.dateOrder,
       guarded: memory.guarded,
