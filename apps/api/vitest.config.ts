@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
+    // The report names what passed on a second try only.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     server: { deps: { external: [/\/dist\/src\//] } },

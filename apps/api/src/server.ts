@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { appModule } from './app.module.js';
+import { openToLinks } from './operation-policy.js';
 import { Visitors } from './platform/auth/visitors.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -48,7 +49,7 @@ export async function createServer(config: Config, webFolder: URL = builtWebClie
   await fastify.register(cookie);
   await registerSecurityHeaders(fastify);
   registerRequestLog(fastify);
-  registerGraphqlEntry(fastify, { visitors, documents, database, publicUrl });
+  registerGraphqlEntry(fastify, { visitors, documents, database, publicUrl, openToLinks });
   await registerWebFiles(fastify, webFolder);
   await app.init();
   const sockets = new GraphqlSockets({

@@ -104,7 +104,7 @@ export async function aPilot(
 
 /** One statement in the role of upkeep: for what no member can bring about, or must not. */
 export async function asUpkeep<T extends object>(
-  house: House,
+  house: Pick<House, 'databaseUrl'>,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<readonly T[]> {

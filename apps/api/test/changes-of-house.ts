@@ -28,6 +28,7 @@ export async function changesOfHouse(house: House, own: TestWorkspace): Promise<
     leadId: member.id,
     decisionDate: inDays(9),
   };
+  const shares = { core: 70, adjacent: 20, transformational: 10 };
   const person = { name: 'x', email: 'x@example.org', role: 'LEAD', password };
   return [
     ['addMember', person, { ...person, email: member.email }],
@@ -51,6 +52,7 @@ export async function changesOfHouse(house: House, own: TestWorkspace): Promise<
       { systemId: system.id, version: 1, mode: 'MODE_1' },
       { systemId: system.id, version: 1, mode: 'MODE_2' },
     ],
+    ['setTargetMix', { version: 0, shares }, { version: 0, shares }],
     ['proposePilot', pilotInput, { ...pilotInput, leadId: missing }],
     [
       'editCharter',

@@ -71,6 +71,7 @@ async function ofGates(house: House, own: TestWorkspace): Promise<readonly Examp
     ['callForDecision', called, called],
     ['decide', decision, decision],
     ['clearCondition', { conditionId, note: 'x', version: 1 }, { conditionId, note: 'y', version: 1 }],
+    ['reopenCondition', { conditionId, version: 2 }, { conditionId, version: 2 }],
     ['recordFollowUp', looked, looked],
   ];
 }

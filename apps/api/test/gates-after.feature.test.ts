@@ -140,6 +140,42 @@ describe('Clearing a condition', () => {
   });
 });
 
+describe('Opening a condition again', () => {
+  const reopen = (by: Person, conditionId: string, version = 2) =>
+    change(house, by, 'reopenCondition', { conditionId, version }, cleared);
+
+  it('takes back that it was met, for those who may clear it, and tells it on the pilot', async () => {
+    const { pilotId, conditionId } = await aCondition();
+    await clear(executive, conditionId);
+    const stranger = await reopen(workspace.people.PROCUREMENT, conditionId);
+    expect(stranger.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const { payload } = await reopen(workspace.people.CONTRIBUTOR, conditionId);
+    expect(payload).toMatchObject({
+      refusal: null,
+      condition: { clearedAt: null, clearedBy: null, note: null, version: 3, viewerMayClear: true },
+    });
+    const { activity } = await pilotOf(pilotId, 'activity(first: 1) { edges { node { verb sentence } } }');
+    expect(activity.edges[0].node).toMatchObject({
+      verb: 'reopenCondition',
+      sentence: expect.stringMatching(/^Contributor Person opened a condition of SC-\d+ .* again\.$/),
+    });
+    expect((await clear(executive, conditionId, { version: 3 })).payload.refusal).toBeNull();
+  });
+
+  it('is refused when it is open, was changed meanwhile, or the pilot is closed', async () => {
+    const { pilotId, conditionId } = await aCondition();
+    expect((await reopen(executive, conditionId, 1)).payload.refusal.code).toBe('CHANGED_MEANWHILE');
+    await clear(executive, conditionId);
+    expect((await reopen(executive, conditionId, 1)).payload.refusal.code).toBe('CHANGED_MEANWHILE');
+    await placed(house, pilotId, { stage: 'CLOSED', outcome: 'KILLED' });
+    const { payload } = await reopen(executive, conditionId);
+    expect(payload.refusal.code).toBe('CLOSED_PILOT');
+    expect(payload.condition.note).toBe('Done on Monday.');
+    const theirs = await reopen(foreign.people.EXECUTIVE, conditionId);
+    expect(theirs.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
 /** A scaled pilot and its first look back. */
 async function aFollowUp(own = workspace, input: object = {}) {
   const at = own === workspace ? ids : {};

@@ -77,6 +77,8 @@ describe('A page about gates', () => {
 describe('A change at a gate', () => {
   it.each([
     ['clearCondition', async () => ({ conditionId, note: 'x', version: 1 })],
+    ['reopenCondition', async () => ({ conditionId, version: 2 })],
+    ['clearCondition', async () => ({ conditionId, note: 'x', version: 3 })],
     [
       'decide',
       async () => ({

@@ -47,8 +47,8 @@ describe('Readiness', () => {
       ...['NOT_SANDBOX', 'VENDOR', 'LARGEST_LOSS', 'PRE_MORTEM'],
     ]);
     const { readiness } = await pilotOf(id, 'readiness { items { code words where field detail } }');
-    expect(readiness.items).toHaveLength(20);
-    expect(readiness.items.slice(-7)).toMatchObject([
+    expect(readiness.items).toHaveLength(21);
+    expect(readiness.items.slice(-8)).toMatchObject([
       { code: 'PADS_RATED', where: 'PADS', field: null },
       { code: 'NOT_SANDBOX', where: 'PADS', detail: 'The pads profile is not rated yet.' },
       { code: 'VENDOR', where: 'CHARTER', field: 'vendorText', words: 'Vendor, or that there is none' },
@@ -56,6 +56,7 @@ describe('Readiness', () => {
       { code: 'SYSTEMS_TOUCHED', field: 'systemsTouched' },
       { code: 'WRITE_APPROVED', field: 'systemsTouched' },
       { code: 'PRE_MORTEM', field: 'preMortem' },
+      { code: 'LEARNINGS_ANSWERED', where: 'LEARNINGS', field: null },
     ]);
   });
 

@@ -90,6 +90,18 @@ export const hostile: readonly Hostile[] = [
     says: /tokens/,
   },
   {
+    what: 'asks for every field of the schema thirty times',
+    query: `{ __schema { types { ${times(30, (i) => `a${i}: fields { name type { name kind ofType { name kind } } args { name } }`)} } } }`,
+    code: 'TOO_MUCH',
+    says: /values/,
+  },
+  {
+    what: 'goes round in the schema by what implements what',
+    query: '{ __schema { types { possibleTypes { interfaces { possibleTypes { fields { name } } } } } } }',
+    code: 'TOO_MUCH',
+    says: /values/,
+  },
+  {
     what: 'asks ninety questions',
     query: `{ ${times(90, () => 'viewer { today }')} }`,
     code: 'TOO_MUCH',

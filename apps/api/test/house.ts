@@ -60,7 +60,9 @@ export function testConfig(databaseUrl: string): Config {
     trustProxy: false,
     databasePool: 20,
     drainSeconds: 0,
+    attachmentsBytes: 64 * 1_048_576,
     jobs: false,
+    mail: null,
   });
 }
 

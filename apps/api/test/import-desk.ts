@@ -4,6 +4,14 @@ import type { House, Person } from './house.js';
 
 export interface ImportShape {
   readonly id: string;
+  readonly kind: string;
+  readonly mapping: string;
+  readonly currency: string | null;
+  readonly history: {
+    readonly program: { readonly name: string } | null;
+    readonly sprintDays: number | null;
+    readonly lastEndsOn: string | null;
+  } | null;
   readonly state: string;
   readonly fileName: string;
   readonly encoding: string;
@@ -12,6 +20,8 @@ export interface ImportShape {
     readonly name: string;
     readonly target: string;
     readonly confidence: number;
+    readonly dateOrder: string | null;
+    readonly unclearDays: readonly string[];
   }[];
   readonly stageWords: readonly {
     readonly given: string;
@@ -25,23 +35,30 @@ export interface ImportShape {
     readonly changed: number;
     readonly unchanged: number;
     readonly refused: number;
+    readonly blank?: number;
   } | null;
   readonly done: number;
   readonly failure: string | null;
   readonly undoableUntil: string | null;
 }
 
-const fields = `id state fileName encoding delimiter columns { name target confidence } stageWords { given count stage outcome }
-  counts { rows new changed unchanged refused } done failure undoableUntil`;
+const fields = `id kind mapping currency history { program { name } sprintDays lastEndsOn } state fileName encoding delimiter columns { name target confidence dateOrder unclearDays }
+  stageWords { given count stage outcome } counts { rows new changed unchanged refused } done failure undoableUntil`;
 
 /** Sends a file as a browser does. */
 export async function upload(
   house: House,
   person: Person | null,
   body: string | Buffer,
-  { fileName = 'pilots.csv', mapping = 'tests', headers = {} as Record<string, string> } = {},
+  {
+    kind = 'PILOTS',
+    fileName = 'pilots.csv',
+    mapping = (kind === 'PILOTS' ? 'tests' : null) as string | null,
+    headers = {} as Record<string, string>,
+  } = {},
 ): Promise<{ status: number; body: { id?: string; sentence?: string } }> {
-  const response = await fetch(`${house.address}/imports?${new URLSearchParams({ fileName, mapping })}`, {
+  const query = new URLSearchParams({ kind, fileName, ...(mapping !== null && { mapping }) });
+  const response = await fetch(`${house.address}/imports?${query}`, {
     method: 'POST',
     headers: {
       'content-type': 'text/csv',
@@ -63,9 +80,10 @@ export async function draft(
   house: House,
   person: Person,
   body: string | Buffer,
-  mapping = 'tests',
+  mapping: string | null = 'tests',
+  asked: { readonly kind?: string; readonly fileName?: string } = {},
 ): Promise<ImportShape> {
-  const { status, body: answer } = await upload(house, person, body, { mapping });
+  const { status, body: answer } = await upload(house, person, body, { mapping, ...asked });
   if (status !== 201 || !answer.id) throw new Error(answer.sentence ?? `Status ${status}`);
   return theImport(house, person, answer.id);
 }
@@ -84,15 +102,22 @@ export async function check(
   {
     targets = {} as Readonly<Record<string, string>>,
     words = [] as readonly { given: string; stage: string; outcome?: string }[],
+    dateOrders = {} as Readonly<Record<string, string>>,
+    currency = null as string | null,
+    past = {} as { programId?: string; sprintDays?: number; lastEndsOn?: string },
   } = {},
 ): Promise<Payload> {
-  const columns = drafted.columns.map(({ name, target }) => ({ name, target: targets[name] ?? target }));
+  const columns = drafted.columns.map(({ name, target }) => ({
+    name,
+    target: targets[name] ?? target,
+    ...(dateOrders[name] !== undefined && { dateOrder: dateOrders[name] }),
+  }));
   const { data, errors } = await ask(
     house,
     person,
     `mutation ($input: CheckImportInput!) { checkImport(input: $input) {
       import { ${fields} } refusal { code sentence } problems { path code message } } }`,
-    { input: { importId: drafted.id, columns, stageWords: words } },
+    { input: { importId: drafted.id, columns, stageWords: words, currency, ...past } },
   );
   if (errors.length) throw new Error(JSON.stringify(errors));
   return data.checkImport;
@@ -129,10 +154,11 @@ export async function importFile(
   house: House,
   person: Person,
   body: string | Buffer,
-  mapping = 'tests',
+  mapping: string | null = 'tests',
   choices: Parameters<typeof check>[3] = {},
+  asked: Parameters<typeof draft>[4] = {},
 ): Promise<ImportShape> {
-  const drafted = await draft(house, person, body, mapping);
+  const drafted = await draft(house, person, body, mapping, asked);
   const checked = await check(house, person, drafted, choices);
   if (checked.refusal || checked.problems.length) throw new Error(JSON.stringify(checked));
   const started = await apply(house, person, drafted.id, true);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
+import { aFailure } from './builders-failures.js';
 import { rated } from './builders-pads.js';
 import { type House, type Person, type TestWorkspace, theHouse } from './house.js';
 import { allPilots, apply, check, draft, importFile, settled, theImport, undo } from './import-desk.js';
@@ -251,7 +252,8 @@ describe('Undoing an import', () => {
 
   it('is refused once somebody has built on it, and names the pilots', async () => {
     const { id } = await importFile(house, admin, fixture);
-    const [first, second, third] = await allPilots(house, admin);
+    const [first, second, third, fourth] = await allPilots(house, admin);
+    await aFailure(house, workspace, { pilotId: fourth?.id });
     await rated(house, workspace.people.LEAD, third?.id ?? '', [2]);
     await ask(
       house,
@@ -267,7 +269,8 @@ describe('Undoing an import', () => {
     );
     expect((await undo(house, admin, id)).refusal).toEqual({
       code: 'UNDO_CHANGED_SINCE',
-      sentence: 'Somebody changed what this import brought in: SC-101, SC-102, SC-103. Undo would lose that.',
+      sentence:
+        'Somebody changed what this import brought in: SC-101, SC-102, SC-103, SC-104. Undo would lose that.',
     });
     expect(await counted()).toBe(5);
   });

@@ -56,6 +56,19 @@ function counted<T>(values: Iterable<T>, by: (value: T) => string): Record<strin
 /** What a pilot says, apart from where and when it was written down. */
 const said = ({ id: _id, key: _key, version: _version, source: _source, ...pilot }: PilotShape) => pilot;
 
+/** The file has no column for what was billed nor for how far a pilot reaches: every open one is in the part of nothing said. */
+function expectNobodyBilled(
+  balance: { ambitions: readonly { share: number | null; pilots: { count: number } }[] },
+  open: number,
+) {
+  expect(balance).toMatchObject({
+    ...{ spent: { minorUnits: 0 }, n: 0, distance: null, sentence: 'No vendor has billed an open pilot.' },
+    modes: [{ pilots: { count: 0 } }, { pilots: { count: 0 } }, { mode: null, pilots: { count: open } }],
+  });
+  const parts = balance.ambitions.map(({ share, pilots }) => [share, pilots.count]);
+  expect(parts).toEqual([0, 0, 0, open].map((count) => [null, count]));
+}
+
 describe.skipIf(absent !== '')(`The US federal inventory of AI use cases of 2024${absent}`, () => {
   let house: House;
   let workspace: TestWorkspace;
@@ -164,6 +177,58 @@ describe.skipIf(absent !== '')(`The US federal inventory of AI use cases of 2024
     expect(list.data.running.totalCount).toBe(own.filter((row) => stageOf(row) === 'RUNNING').length);
     expect(list.data.found.totalCount).toBe(own.filter((row) => /detection/i.test(words(row))).length);
     expect(list.data.found.totalCount).toBeGreaterThan(0);
+  });
+
+  it('has no other figure on the portfolio than the file gives', async () => {
+    const { data, errors } = await ask(
+      house,
+      workspace.people.EXECUTIVE,
+      `{ portfolio { sentence { text page } ages { n medianDays bands { band count } } evidenceCount evidence { n } lastDecisions { at }
+          killRate { killed { count } failed { count } concluded { count } share { value n } planned state }
+          openSpend { spent { minorUnits } lateShare billed pilots { spent { minorUnits } } }
+          balance { spent { minorUnits } n distance sentence ambitions { ambition share pilots { count } } modes { mode pilots { count } } } healthApart { declared pilots { id } }
+          budgets { count unset first { program { id } } } risk { n promised carried vendorCount } }
+        decisionsDue(mine: true) { totalCount sentence inAll { count } next { id } costPerWeek { minorUnits } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { portfolio, decisionsDue } = data;
+    const of = (...words: readonly string[]) => rows.filter((row) => words.includes(stageOf(row))).length;
+    const [scaled, inconclusive, running] = [of('CLOSED SCALED'), of('CLOSED INCONCLUSIVE'), of('RUNNING')];
+    expect(portfolio.killRate).toMatchObject({
+      killed: { count: 0 },
+      failed: { count: inconclusive },
+      concluded: { count: scaled + inconclusive },
+      share: { value: 0, n: scaled + inconclusive },
+    });
+    expect(portfolio.killRate.planned).toBeCloseTo(0.4);
+    // Nobody plans, bills, promises or declares anything in the file: so nothing of it is told.
+    expect(portfolio).toMatchObject({
+      evidenceCount: 0,
+      evidence: [],
+      lastDecisions: [],
+      openSpend: { spent: { minorUnits: 0 }, lateShare: null, billed: 0, pilots: [] },
+      healthApart: { declared: 0, pilots: [] },
+      budgets: { count: 0, unset: new Set(rows.map((row) => tidy(row.Agency))).size, first: [] },
+      risk: { n: 0, promised: null, carried: null, vendorCount: 0 },
+    });
+    const openRows = rows.filter((row) => !stageOf(row).startsWith('CLOSED')).length;
+    expectNobodyBilled(portfolio.balance, openRows);
+    expect(decisionsDue).toEqual({
+      totalCount: 0,
+      sentence: 'No decision waits for you. None has a date ahead.',
+      inAll: { count: 0 },
+      next: null,
+      costPerWeek: [],
+    });
+    const words = portfolio.sentence.map(({ text }: { text: string }) => text).join(' ');
+    expect(words).toBe(
+      `2,133 pilots, ${running.toLocaleString('en-US')} running. Nothing waits for a decision.`,
+    );
+    const open = pilots.filter(({ stage }) => stage !== 'CLOSED');
+    const bands = portfolio.ages.bands.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(bands).toBe(open.length);
+    const unknown = portfolio.ages.bands.find(({ band }: { band: string }) => band === 'UNKNOWN').count;
+    expect(portfolio.ages.n).toBe(open.length - unknown);
   });
 
   it('is listed in as many statements whatever the length of the page', async () => {

@@ -193,13 +193,18 @@ describe('The queue', () => {
         url,
         'select identifier from graphile_worker._private_known_crontabs order by 1',
       );
-    await eventually(known, ({ length }) => length >= 5);
+    await eventually(known, ({ length }) => length >= 10);
     expect((await known()).map(({ identifier }) => identifier)).toEqual([
       'call-overdue-decisions',
+      'forget-attachments',
       'forget-imports',
+      'freeze-forecasts',
       'note-health',
       'prune',
+      'sweep-mail',
+      'tell-of-the-day',
       'tend-the-queue',
+      'write-digests',
     ]);
     for (const { identifier } of await known())
       await eventually(

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
 import { eventually } from './eventually.js';
 import { type House, newWorkspace, type Person, type TestWorkspace } from './house.js';
+import { type LineToPostgres, lineToPostgres } from './line-to-postgres.js';
 import { anotherProcess, anotherServer, type OwnProcess, type OwnServer } from './servers.js';
 import { Socket } from './socket.js';
 
@@ -98,6 +99,46 @@ describe('When one connection is ended in the middle of a change', () => {
       Array.from({ length: 10 }, () => ask(house, person, '{ viewer { today } }')),
     );
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+});
+
+describe('When a connection breaks in the moment of a commit', () => {
+  let line: LineToPostgres;
+  let own: OwnServer;
+
+  beforeAll(async () => {
+    line = await lineToPostgres(url);
+    own = await anotherServer(line.url);
+  });
+  afterAll(async () => {
+    await own.server.close();
+    await line.close();
+  });
+
+  it.each([
+    ['the look at who asks', 'scrimmage_auth', /^The database is away for a moment/],
+    ['the change', 'scrimmage_app', /it may be saved or not/],
+  ])(
+    'of %s, the answer says to try again, and trying again makes the change once',
+    async (_, role, words) => {
+      line.breakAtCommit(role);
+      const { status, errors } = await add(own.address, `Broken as ${role}`);
+      expect([status, errors[0]?.extensions]).toEqual([503, { code: 'UNAVAILABLE' }]);
+      expect(errors[0]?.message).toMatch(words);
+      const again = await add(own.address, `Broken as ${role}`);
+      expect(again.data.addUnit.unit).toEqual({ name: `Broken as ${role}` });
+      expect(await unitsNamed(`Broken as ${role}`)).toHaveLength(1);
+    },
+  );
+
+  it('of the door, the answer says to try again', async () => {
+    line.breakAtCommit('scrimmage_auth');
+    const state = await fetch(`${own.address}/auth/state`);
+    expect([state.status, await state.json()]).toEqual([
+      503,
+      { sentence: expect.stringContaining('Try again') },
+    ]);
+    expect((await fetch(`${own.address}/auth/state`)).status).toBe(200);
   });
 });
 

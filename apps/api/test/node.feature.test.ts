@@ -1,10 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.js';
+import { aPdf, attach } from './attach-desk.js';
 import { aPilot, aProgram, aSystem, asUpkeep, aUnit, change, inDays } from './builders.js';
+import { aDashboard } from './builders-dashboards.js';
+import { aRecipient, aStopToken } from './builders-digest.js';
+import { aBulkEdit, aTemplate, aView } from './builders-everyday.js';
 import { aCriterion } from './builders-evidence.js';
+import { aFailure } from './builders-failures.js';
 import { aDecidingPilot, aReadyPilot, decide } from './builders-gates.js';
+import { added, anInvoice } from './builders-ledger.js';
 import { rated } from './builders-pads.js';
+import { rated as ratedVendor } from './builders-ratings.js';
+import { aMilestone, aSprint } from './builders-sprints.js';
+import { anEngagement, recorded } from './builders-terms.js';
+import { aVendor } from './builders-vendors.js';
 import { type House, type TestWorkspace, theHouse } from './house.js';
+import { lookForNews, newsOf } from './news-desk.js';
 
 let house: House;
 let workspace: TestWorkspace;
@@ -35,6 +46,114 @@ async function fromGates(own: TestWorkspace): Promise<Readonly<Record<string, st
     Condition: started.payload.decision.conditions[0].id,
     FollowUp: last.payload.pilot.followUps[0].id,
   };
+}
+
+/** A vendor's part in a pilot, an invoice of it, and what procurement says of it. */
+async function fromMerge(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
+  const [one, other] = [await aVendor(house, own), await aVendor(house, own)];
+  const { payload } = await change(
+    house,
+    own.people.PROCUREMENT,
+    'mergeVendors',
+    { into: one.id, from: [other.id] },
+    'vendor { merges { id } }',
+  );
+  return { VendorMerge: payload.vendor.merges[0].id };
+}
+
+async function fromLedger(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
+  const engagement = await anEngagement(house, own);
+  const { payload } = await added(house, own.people.PROCUREMENT, [anInvoice(engagement)]);
+  const rating = await ratedVendor(house, own.people.PROCUREMENT, engagement.id, [1, 1, 1, 1]);
+  const { PROCUREMENT } = own.people;
+  const terms = await recorded(house, PROCUREMENT, engagement.id);
+  const said = {
+    engagementId: engagement.id,
+    text: 'Live in a week.',
+    saidBy: 'A seller',
+    saidWhere: 'A call',
+  };
+  const promise = await change(house, PROCUREMENT, 'addPromise', said, 'promise { id }');
+  const came = {
+    engagementId: engagement.id,
+    on: '2026-03-01',
+    what: 'x',
+    fraction: 0.5,
+    acceptance: 'CLAIMED',
+  };
+  const value = await change(house, PROCUREMENT, 'recordValue', came, 'valueEvent { id }');
+  return {
+    ...(await fromMerge(own)),
+    Terms: terms.payload.terms.id,
+    VendorPromise: promise.payload.promise.id,
+    ValueEvent: value.payload.valueEvent.id,
+    Engagement: engagement.id,
+    Invoice: payload.invoices[0].id,
+    Rating: rating.payload.rating.id,
+  };
+}
+
+/** A learning into which another was merged, doubted, met by a pilot, and with something to be done. */
+async function fromLearnings(own: TestWorkspace, pilotId: string): Promise<Readonly<Record<string, string>>> {
+  const { ADMIN } = own.people;
+  const made = async (verb: string, input: object, fields: string) =>
+    (await change(house, ADMIN, verb, { ...input }, fields)).payload;
+  const words = { event: 'x', lesson: 'y', pilotId };
+  const [one, other] = [
+    await made('recordLearning', words, 'learning { id }'),
+    await made('recordLearning', words, 'learning { id }'),
+  ];
+  const learningId = one.learning.id;
+  const doubted = await made(
+    'challengeLearning',
+    { learningId, reason: 'x' },
+    'learning { challenges { id } }',
+  );
+  const met = { learningId, pilotId, moment: 'CHARTER', answer: 'APPLIED', changed: 'x' };
+  const todo = { learningId, text: 'x', ownerId: ADMIN.actor.memberId, dueOn: inDays(9) };
+  const merged = { intoId: learningId, fromId: other.learning.id };
+  return {
+    Learning: learningId,
+    LearningChallenge: doubted.learning.challenges[0].id,
+    Reuse: (await made('reuseLearning', met, 'reuse { id }')).reuse.id,
+    LearningFollowUp: (await made('addFollowUp', todo, 'followUp { id }')).followUp.id,
+    LearningMerge: (await made('mergeLearnings', merged, 'merge { id }')).merge.id,
+  };
+}
+
+/** A sprint of a team, and a milestone on a road with a forecast that was frozen. */
+async function fromRoad(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
+  const sprint = await aSprint(house, own);
+  const milestone = await aMilestone(house, own);
+  const given = { milestoneId: milestone.id };
+  const { payload } = await change(house, own.people.ADMIN, 'freezeForecast', given, 'forecast { id }');
+  return {
+    Sprint: sprint.id,
+    Team: sprint.team.id,
+    Milestone: milestone.id,
+    RoadLane: milestone.laneId,
+    FrozenForecast: payload.forecast.id,
+  };
+}
+
+/** A person without an account, a mention, and a letter. */
+async function fromNews(own: TestWorkspace): Promise<Readonly<Record<string, string>>> {
+  const { ADMIN, LEAD } = own.people;
+  const { id } = await aPilot(house, own);
+  await change(house, ADMIN, 'commentOnPilot', { pilotId: id, text: 'See this, @Lead Person!' });
+  await lookForNews(house.server, own);
+  const [notice] = await newsOf(house, LEAD);
+  await aStopToken(house, own, { memberId: LEAD.actor.memberId });
+  const { data } = await ask(house, LEAD, '{ mails(first: 1) { edges { node { id } } } }');
+  return {
+    DigestRecipient: (await aRecipient(house, ADMIN)).id,
+    Notice: notice?.id ?? '',
+    Mail: data.mails.edges[0].node.id,
+  };
+}
+
+async function aCause(own: TestWorkspace): Promise<string> {
+  return (await ask(house, own.people.LEAD, '{ causes { id } }')).data.causes[0].id;
 }
 
 /** One thing of each kind that has an id, seen by a lead. */
@@ -75,10 +194,28 @@ async function oneOfEach(own: TestWorkspace): Promise<Readonly<Record<string, st
     Comment: said.payload.comment.id,
     ApiToken: token.payload.apiToken.id,
     Activity: entry?.id ?? '',
+    Attachment: (await attach(house, own.people.LEAD, ['PILOT', pilot.id], aPdf())).body.id,
+    Vendor: (await aVendor(house, own)).id,
+    ...(await fromLedger(own)),
+    Failure: (await aFailure(house, own, { pilotId: pilot.id })).id,
+    Cause: await aCause(own),
+    ...(await fromLearnings(own, pilot.id)),
+    ...(await fromRoad(own)),
+    ...(await fromNews(own)),
+    Dashboard: (await aDashboard(house, own.people.LEAD)).id,
+    BulkEdit: await aBulkEdit(house, own),
+    PilotTemplate: (await aTemplate(house, own.people.LEAD)).id,
+    SavedView: (await aView(house, own.people.LEAD)).id,
   };
 }
 
 describe('Anything with an id', () => {
+  it('is not found by others where it was told to one alone', async () => {
+    const { Notice, Mail } = await fromNews(workspace);
+    for (const id of [Notice, Mail])
+      expect((await ask(house, workspace.people.CONTRIBUTOR, node, { id })).data.node).toBeNull();
+  });
+
   it('is found by it, in capitals too, and is what it is', async () => {
     for (const [type, id] of Object.entries(await oneOfEach(workspace))) {
       for (const asked of [id, id.toUpperCase()]) {

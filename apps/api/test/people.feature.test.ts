@@ -296,7 +296,7 @@ describe('The viewer', () => {
       house,
       workspace.people.LEAD,
       `{ viewer { member { name role } workspace { id currency timeZone } today viewerCan {
-        proposePilot addProgram addSystem addMember addUnit importPilots exportEverything readAuditLog createApiToken } } }`,
+        proposePilot addProgram addSystem addMember addUnit editCauses importPilots importLedger exportEverything readAuditLog createApiToken } } }`,
     );
     expect(data.viewer).toEqual({
       member: { name: 'Lead Person', role: 'LEAD' },
@@ -308,7 +308,9 @@ describe('The viewer', () => {
         addSystem: true,
         addMember: false,
         addUnit: true,
+        editCauses: true,
         importPilots: false,
+        importLedger: false,
         exportEverything: false,
         readAuditLog: false,
         createApiToken: true,

@@ -9,7 +9,7 @@ import { statementsOf } from './statements.js';
 const snapshots = join(import.meta.dirname, '../../test/__snapshots__');
 const question = `query ($filter: PortfolioFilter) { portfolio(filter: $filter) {
   evidenceCount evidence { pilot { key name decisionDate } criterion { role metric { unit } evidence { claim estimate low high n } }
-    claim estimate low high n goal limit place waits }
+    claim estimate low high n goal limit place pastKillLine waits }
   decisions { recommendation { ask } waiting { sentence } viewerCan { decideStart decideScale } } } }`;
 
 let house: House;
@@ -87,6 +87,7 @@ describe('The evidence on the portfolio', () => {
       n: 100,
       goal: 0.6,
       limit: 0.4,
+      pastKillLine: false,
       waits: false,
     });
     expect(rows[2].place).toBeCloseTo(0.1);

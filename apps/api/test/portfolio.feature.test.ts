@@ -12,7 +12,7 @@ beforeAll(async () => {
   house = await theHouse();
 });
 
-const rows = 'rows { stages outcomes programIds unitIds modes due ages onHold }';
+const rows = 'rows { stages outcomes programIds unitIds modes due ages onHold pastKillLine }';
 const counted = `{ count ${rows} }`;
 const portfolio = `query ($filter: PortfolioFilter) { portfolio(filter: $filter) {
   asOf today total ${counted} sentence { text tone ${rows} }

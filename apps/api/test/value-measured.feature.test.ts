@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 async function worthOf(id: string) {
   const query = `query ($id: ID!) { pilot(id: $id) { value { sentence stamp { inputsHash }
-    measured { criterion { id } estimate low high n periods } forward { mean { minorUnits } }
+    measured { criterion { id } estimate low high n nControl periods } forward { mean { minorUnits } }
     expected { mean padsScore ratio ratioSd priorOnly } nextWeeks { weeks } valueAtStake { minorUnits } } } }`;
   const { data, errors } = await ask(house, workspace.people.CONTRIBUTOR, query, { id });
   expect(errors).toEqual([]);
@@ -64,7 +64,12 @@ describe('A value that grows with what is measured', () => {
     const effect = { criterionId, perUnit: ci90(300_000, 1_200_000), expected: ci90(0.005, 0.06) };
     await stated(house, workspace.people.LEAD, id, { ...rest, lines: costs, effect });
     const before = await worthOf(id);
-    expect(before.measured).toMatchObject({ criterion: { id: criterionId }, periods: 30 });
+    expect(before.measured).toMatchObject({
+      criterion: { id: criterionId },
+      n: 12_000,
+      nControl: 12_000,
+      periods: 30,
+    });
     expect(before.measured.estimate).toBeCloseTo(0.03, 6);
     expect(before.expected).toMatchObject({ padsScore: null, ratio: 0.5, ratioSd: 0.5, priorOnly: false });
     expect(before.sentence).toContain('The pads profile is not rated');

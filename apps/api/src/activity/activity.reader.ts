@@ -4,6 +4,7 @@ import type { Activity } from '@scrimmage/domain/activity';
 import { type ActivityId, isUuid } from '@scrimmage/domain/ids';
 import type DataLoader from 'dataloader';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { amongIds } from '../platform/database/among-ids.js';
 import { Database } from '../platform/database/database.js';
 import { type Connection, connection, keyOf, type PageArgs } from '../platform/graphql/connection.js';
 import { listOfOwner } from '../platform/graphql/list-of-owner.js';
@@ -18,7 +19,7 @@ function conditions(filter: ActivityFilter | null, timeZone: string): Sql {
   const wanted = [sql`true`];
   if (filter?.subjectId)
     wanted.push(isUuid(filter.subjectId) ? sql`a.subject_id = ${filter.subjectId}` : sql`false`);
-  if (filter?.actorIds) wanted.push(sql`a.actor_id = any(${filter.actorIds.filter(isUuid)}::uuid[])`);
+  wanted.push(...amongIds(sql`a.actor_id`, filter?.actorIds));
   if (filter?.verbs) wanted.push(sql`a.verb = any(${[...filter.verbs]})`);
   if (filter?.from) wanted.push(sql`a.at >= ${filter.from}::date::timestamp at time zone ${timeZone}`);
   if (filter?.to) wanted.push(sql`a.at < (${filter.to}::date + 1)::timestamp at time zone ${timeZone}`);

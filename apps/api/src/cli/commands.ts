@@ -3,7 +3,9 @@ import type { Command } from './command.js';
 import { exportCommand } from './export.js';
 import { importPilots } from './import.js';
 import { importEverything } from './import-everything.js';
+import { importLedger } from './import-ledger.js';
 import { importReadings } from './import-readings.js';
+import { importItems, importSprints } from './import-sprints.js';
 import { migrateCommand } from './migrate.js';
 import { seasonCommand } from './season.js';
 import { tokenCreate } from './token-create.js';
@@ -16,6 +18,9 @@ export const commands: readonly Command[] = [
   userCreate,
   tokenCreate,
   importPilots,
+  importLedger,
+  importSprints,
+  importItems,
   importReadings,
   importEverything,
   exportCommand,

@@ -1,7 +1,7 @@
 import { columnKey } from '@scrimmage/domain/imports/column-words';
-import type { GuessedColumn } from '@scrimmage/domain/imports/guess-columns';
-import { type ImportTarget, importTargets } from '@scrimmage/domain/imports/import-target';
+import { type ImportKind, type ImportTarget, targetsOf } from '@scrimmage/domain/imports/import-target';
 import type { MappedColumn, SaidStage } from '@scrimmage/domain/imports/mapping-memory';
+import type { GuessedColumn } from '@scrimmage/domain/imports/match-columns';
 import { type Outcome, outcomes, type Stage, stages } from '@scrimmage/domain/pilot';
 import { CommandProblem } from './command.js';
 
@@ -34,10 +34,10 @@ export function saidStage(text: string): SaidStage {
 }
 
 /** `Header=TARGET`, the header in any spelling that is remembered as the same. */
-export function saidColumn(text: string, columns: readonly GuessedColumn[]): MappedColumn {
+export function saidColumn(kind: ImportKind, text: string, columns: readonly GuessedColumn[]): MappedColumn {
   const [name, target] = halves('column', text);
-  if (!importTargets.includes(target as ImportTarget))
-    throw new CommandProblem(`--column: “${target}” is none of ${importTargets.join(', ')}.`, 2);
+  if (!targetsOf[kind].includes(target as ImportTarget))
+    throw new CommandProblem(`--column: “${target}” is none of ${targetsOf[kind].join(', ')}.`, 2);
   const found =
     columns.find((column) => column.name === name) ??
     columns.find((column) => columnKey(column.name) === columnKey(name));

@@ -1,14 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mayEver, policy } from '@scrimmage/domain/policy';
-import { readExport } from '../exports/read-export.js';
+import { readExportFile } from '../exports/read-export-file.js';
 import { RestoreRepository } from '../exports/restore.repository.js';
 import { columns } from './columns.js';
 import { type Command, CommandProblem, textOf } from './command.js';
 import { commandLine, findMember, findWorkspace } from './find-workspace.js';
-
-/** What one text can hold in Node 20, with room to spare. */
-const mostBytes = 500_000_000;
 
 export const importEverything: Command = {
   name: 'import everything',
@@ -26,11 +23,7 @@ export const importEverything: Command = {
     const path = resolve(given.files[0] ?? '');
     const found = await stat(path).catch(() => null);
     if (!found?.isFile()) throw new CommandProblem(`There is no file ${given.files[0]}.`);
-    if (found.size > mostBytes)
-      throw new CommandProblem(
-        `The file is larger than ${mostBytes / 1_000_000} MB, which is too large to read.`,
-      );
-    const everything = readExport(await readFile(path, 'utf8'));
+    const everything = await readExportFile(path);
     const database = await open();
     const workspace = await findWorkspace(database, textOf(given, 'workspace'));
     const email = textOf(given, 'as');

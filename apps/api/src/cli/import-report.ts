@@ -25,7 +25,7 @@ function countLines({ record, written }: ImportReport): readonly string[] {
     ],
     ['unchanged', counts.unchanged, ''],
     ['refused', counts.refused, ''],
-    ['rows', counts.rows, ''],
+    ['rows', counts.rows, counts.blank ? `and ${counted(counts.blank)} blank lines` : ''],
   ];
   const width = Math.max(...rows.map(([, n]) => counted(n).length));
   return aligned(rows.map(([what, n, more]) => [`  ${what}`, counted(n).padStart(width), more]));
@@ -38,10 +38,11 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 /** The report for people. */
 export function importText(report: ImportReport, dryRun: boolean): string {
   const { record, columns, remarks, refused } = report;
-  const delimiter = delimiterWords[record.delimiter as keyof typeof delimiterWords] ?? record.delimiter;
+  const delimiter = delimiterWords[record.delimiter as keyof typeof delimiterWords];
+  const separated = delimiter ? `, cells separated by a ${delimiter}` : '';
   const mapped = columns.filter(({ target }) => target !== 'KEEP');
   return [
-    `${record.fileName}: ${record.encoding}, cells separated by a ${delimiter}, mapping ${record.mapping}`,
+    `${record.fileName}: ${record.encoding}${separated}, mapping ${record.mapping}`,
     '',
     ...countLines(report),
     ...section(
@@ -68,7 +69,8 @@ export function importText(report: ImportReport, dryRun: boolean): string {
 }
 
 function lastLine({ record, written }: ImportReport, dryRun: boolean): string {
-  if (written) return `Import ${record.id}, which an administrator can undo for a day.`;
+  if (written)
+    return `Import ${record.id}, which ${record.kind === 'LEDGER' ? 'procurement or an administrator' : 'an administrator'} can undo for a day.`;
   return dryRun ? 'A dry run: nothing was changed.' : 'Nothing was changed.';
 }
 

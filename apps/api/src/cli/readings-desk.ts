@@ -11,16 +11,25 @@ import { MetricsRepository } from '../evidence/metrics.repository.js';
 import { MetricsService } from '../evidence/metrics.service.js';
 import { ReadingsRepository } from '../evidence/readings.repository.js';
 import { ReadingsService } from '../evidence/readings.service.js';
+import { NoticeEvents } from '../notices/notice.events.js';
+import { NoticesReader } from '../notices/notices.reader.js';
+import { NoticesRepository } from '../notices/notices.repository.js';
 import { PilotEvents } from '../pilots/pilot.events.js';
 import { PilotsReader } from '../pilots/pilots.reader.js';
 import { PilotsRepository } from '../pilots/pilots.repository.js';
 import { PilotsService } from '../pilots/pilots.service.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { ProgramsRepository } from '../programs/programs.repository.js';
 import { ProgramsService } from '../programs/programs.service.js';
 import { SystemsRepository } from '../systems/systems.repository.js';
 import { SystemsService } from '../systems/systems.service.js';
+
+function noticesWithoutServer(database: Database, clock: Clock): NoticeEvents {
+  const rows = new NoticesRepository(database);
+  return new NoticeEvents(rows, new NoticesReader(database), database, new Jobs(database), clock);
+}
 
 export type ReadingsDesk = ReturnType<typeof readingsDesk>;
 
@@ -33,7 +42,12 @@ export function readingsDesk(database: Database, clock: Clock) {
   const metricRows = new MetricsRepository(database);
   const metrics = new MetricsReader(database);
   const readingRows = new ReadingsRepository(database);
-  const crossings = new CrossingsService(new CrossingsRepository(database), readingRows, metricRows);
+  const crossings = new CrossingsService(
+    new CrossingsRepository(database),
+    readingRows,
+    metricRows,
+    noticesWithoutServer(database, clock),
+  );
   const desk = new EvidenceDesk(pilots, criteria, database, clock);
   const amendments = new AmendmentsService(desk, criteria, metricRows, crossings);
   return {

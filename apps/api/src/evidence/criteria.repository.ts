@@ -39,11 +39,15 @@ export class CriteriaRepository {
   }
 
   async open({ workspaceId, id }: { workspaceId: WorkspaceId; id: PilotId }): Promise<Promised> {
+    const held = sql`${planSelect} where pilot_id = ${id} for update`;
     const { minRunDays, fallback, futility } = usualPlan;
-    await this.database.rows(sql`
-      insert into evidence_plan (workspace_id, pilot_id, min_run_days, fallback, futility, version)
-      values (${workspaceId}, ${id}, ${minRunDays}, ${fallback}, ${futility}, 0) on conflict do nothing`);
-    const row = await this.database.row<PlanRow>(sql`${planSelect} where pilot_id = ${id} for update`);
+    let row = await this.database.row<PlanRow>(held);
+    if (!row) {
+      await this.database.rows(sql`
+        insert into evidence_plan (workspace_id, pilot_id, min_run_days, fallback, futility, version)
+        values (${workspaceId}, ${id}, ${minRunDays}, ${fallback}, ${futility}, 0) on conflict do nothing`);
+      row = await this.database.row<PlanRow>(held);
+    }
     if (!row) throw notFound();
     const criteria = await this.database.rows<CriterionRow>(
       sql`${criterionSelect} where c.pilot_id = ${id} order by c.id`,

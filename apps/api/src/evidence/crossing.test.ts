@@ -1,4 +1,5 @@
-import type { CriterionId, MemberId, MetricId, PilotId, WorkspaceId } from '@scrimmage/domain/ids';
+import { exampleCriterion, exampleMetric } from '@scrimmage/domain/example-criterion';
+import type { CriterionId, MetricId } from '@scrimmage/domain/ids';
 import type { Metric } from '@scrimmage/domain/metrics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,40 +10,10 @@ import { seriesOf } from './evidence-series.js';
 import { killShares, tuningOf } from './evidence-tuning.js';
 import { type Weighing, weigh } from './weigh-evidence.js';
 
-const metric: Metric = {
-  workspaceId: '' as WorkspaceId,
-  id: 'm' as MetricId,
-  name: 'Refund share',
-  kind: 'PROPORTION',
-  unit: '%',
-  direction: 'HIGHER_IS_BETTER',
-  purpose: 'PERFORMANCE',
-  cap: null,
-  description: null,
-  version: 1,
-};
+const metric = exampleMetric;
 
 const criterion = (more: Partial<Criterion> = {}): Criterion => ({
-  workspaceId: '' as WorkspaceId,
-  id: 'c' as CriterionId,
-  pilotId: 'p' as PilotId,
-  metricId: metric.id,
-  role: 'SUCCESS',
-  design: 'ONE_ARM',
-  state: 'LOCKED',
-  threshold: 0.3,
-  randomised: false,
-  baseline: null,
-  plannedSplit: null,
-  alpha: 0.1,
-  casesPerPeriod: 40,
-  period: 'DAY',
-  nTune: 400,
-  periodsTune: 10,
-  original: null,
-  registeredBy: '' as MemberId,
-  registeredAt: '',
-  version: 2,
+  ...exampleCriterion({ threshold: 0.3, nTune: 400, periodsTune: 10, version: 2 }),
   termsVersion: 0,
   ...more,
 });

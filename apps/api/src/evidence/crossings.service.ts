@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, dayIn, type Instant } from '@scrimmage/domain/calendar';
 import type { EvidencePlan } from '@scrimmage/domain/criteria';
+import type { MetricId } from '@scrimmage/domain/ids';
+import type { Metric } from '@scrimmage/domain/metrics';
 import type { Pilot } from '@scrimmage/domain/pilot';
+import { NoticeEvents } from '../notices/notice.events.js';
 import type { Criterion } from './criterion-rows.js';
 import { type Crossing, newCrossing } from './crossing.js';
 import { CrossingsRepository } from './crossings.repository.js';
@@ -14,6 +17,8 @@ interface Standing {
   readonly pilot: Pilot;
   readonly plan: EvidencePlan;
   readonly criteria: readonly Criterion[];
+  /** Those of the criteria, held already; asked for when not given. */
+  readonly metrics?: ReadonlyMap<MetricId, Metric>;
 }
 
 /** Keeping in mind when each claim was first settled. */
@@ -23,14 +28,16 @@ export class CrossingsService {
     private readonly crossings: CrossingsRepository,
     private readonly readings: ReadingsRepository,
     private readonly metrics: MetricsRepository,
+    private readonly notices: NoticeEvents,
   ) {}
 
   /** Writes what a change settled or unsettled; `changedFrom`: readings before that day are as they were, null: look at all. */
-  async settle({ pilot, plan, criteria }: Standing, changedFrom: Day | null, now: Instant): Promise<void> {
+  async settle(standing: Standing, changedFrom: Day | null, now: Instant): Promise<void> {
+    const { pilot, plan, criteria } = standing;
     const locked = criteria.filter(({ state }) => state === 'LOCKED');
     if (locked.length === 0) return;
     const shares = killShares(criteria, plan);
-    const metrics = await this.metrics.held(locked.map(({ metricId }) => metricId));
+    const metrics = standing.metrics ?? (await this.metrics.held(locked.map(({ metricId }) => metricId)));
     const known = await this.crossings.of(locked.map(({ id }) => id));
     const readings = (await this.readings.standing(pilot.id)).filter(({ struck }) => !struck);
     const today = dayIn('UTC', now);
@@ -47,6 +54,8 @@ export class CrossingsService {
       );
       return found ? [{ criterionId, termsVersion, at: now, ...found }] : [];
     });
-    if (fresh.length) await this.crossings.add(pilot.workspaceId, fresh);
+    if (fresh.length === 0) return;
+    await this.crossings.add(pilot.workspaceId, fresh);
+    if (fresh.some(({ state }) => state === 'PROVEN')) await this.notices.mayHaveNews();
   }
 }

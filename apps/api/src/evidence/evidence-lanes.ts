@@ -5,7 +5,7 @@ import type { Counted, ReadingKey } from '@scrimmage/domain/readings';
 import type { PeriodCount } from '@scrimmage/stats/evidence-plan';
 import type { Look } from '@scrimmage/stats/evidence-series';
 import type { SharedPeriod } from '@scrimmage/stats/shared-periods';
-import { grouped } from './group-rows.js';
+import { grouped } from '../platform/database/group-rows.js';
 
 /** A reading as far as evidence looks at it. */
 export type Counting = ReadingKey & Counted;

@@ -5,9 +5,11 @@ import { Module } from '@nestjs/common';
 import type { CriterionId, MetricId } from '@scrimmage/domain/ids';
 import { NodeModule } from '../node/node.module.js';
 import { NodeReader } from '../node/node.reader.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PilotsModule } from '../pilots/pilots.module.js';
 import { AmendmentsService } from './amendments.service.js';
+import { ClaimsEvents } from './claims.events.js';
 import { CriteriaEvents } from './criteria.events.js';
 import { CriteriaReader } from './criteria.reader.js';
 import { CriteriaRepository } from './criteria.repository.js';
@@ -46,7 +48,7 @@ import {
 import { ReadingsService } from './readings.service.js';
 
 @Module({
-  imports: [NodeModule, PeopleModule, PilotsModule],
+  imports: [NodeModule, NoticesModule, PeopleModule, PilotsModule],
   providers: [
     MetricsResolver,
     MetricsReader,
@@ -61,6 +63,7 @@ import { ReadingsService } from './readings.service.js';
     EvidencePermissionsResolver,
     CriteriaReader,
     CriteriaService,
+    ClaimsEvents,
     AmendmentsService,
     CriteriaEvents,
     CriteriaRepository,
@@ -85,6 +88,7 @@ import { ReadingsService } from './readings.service.js';
     MetricsService,
     CriteriaReader,
     CriteriaService,
+    ClaimsEvents,
     CriteriaEvents,
     EvidenceReader,
     ReadingsReader,

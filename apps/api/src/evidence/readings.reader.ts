@@ -5,9 +5,9 @@ import { readingKey } from '@scrimmage/domain/sort-readings';
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
+import { grouped } from '../platform/database/group-rows.js';
 import { type Connection, keyOf, type PageArgs } from '../platform/graphql/connection.js';
 import { listOfOwner } from '../platform/graphql/list-of-owner.js';
-import { grouped } from './group-rows.js';
 
 const columns = sql`workspace_id as "workspaceId", id, pilot_id as "pilotId", metric_id as "metricId", arm,
   from_day as "from", to_day as "to", revision, n, sum, sum_of_squares as "sumOfSquares", struck, reason,

@@ -3,6 +3,8 @@ import type { AddReadingsInput } from '@scrimmage/contract/generated/schema-type
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { type Day, dayIn } from '@scrimmage/domain/calendar';
+import type { MetricId } from '@scrimmage/domain/ids';
+import type { Metric } from '@scrimmage/domain/metrics';
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { checked } from '@scrimmage/domain/problems';
 import { type ReadingKey, readingList } from '@scrimmage/domain/readings';
@@ -38,20 +40,21 @@ export class ReadingsService {
     const { correctionReason, readings } = input.value;
     if (open.pilot.stage === 'CLOSED') return no('EVIDENCE_CLOSED');
     const counting = open.criteria.filter(({ state }) => state !== 'WITHDRAWN');
+    const metrics = await this.metrics.held(counting.map(({ metricId }) => metricId));
     const sorted = sortReadings(readings, {
       today: dayIn(actor.timeZone, open.now),
-      metrics: await this.metrics.held(counting.map(({ metricId }) => metricId)),
+      metrics,
       standing: await this.readings.standing(open.pilot.id),
       correctionReason,
     });
     if ('problems' in sorted) return { ok: false, problems: sorted.problems };
     if (!sorted.ok) return sorted;
-    return this.write(actor, open, sorted.value, correctionReason);
+    return this.write(actor, { ...open, metrics }, sorted.value, correctionReason);
   }
 
   private async write(
     actor: Actor,
-    open: OpenPilot,
+    open: OpenPilot & { readonly metrics: ReadonlyMap<MetricId, Metric> },
     { added, corrected, unchanged }: SortedReadings,
     reason: string | null,
   ): Promise<Reply<AddedReadings>> {

@@ -9,6 +9,7 @@ export interface Names {
   readonly program: ReadonlyMap<string, string>;
   readonly system: ReadonlyMap<string, string>;
   readonly metric: ReadonlyMap<string, string>;
+  readonly vendor: ReadonlyMap<string, string>;
 }
 
 /** A table of one kind of thing: its header, and what each thing says in it, in one line or several. */

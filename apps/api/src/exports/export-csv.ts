@@ -3,12 +3,24 @@ import { type ExportedPilot, pilotColumns } from '@scrimmage/domain/exports/pilo
 import { ownStageWord } from '@scrimmage/domain/imports/stage-word';
 import { type Outcome, pilotKey, type Stage } from '@scrimmage/domain/pilot';
 import type { ValueModel } from '@scrimmage/domain/value-model';
+import { attachmentTables } from './attachment-tables.js';
+import { balanceTables } from './balance-tables.js';
 import { type Names, named, type Table, value, within } from './csv-table.js';
+import { dashboardTables } from './dashboard-tables.js';
+import { engagementTables } from './engagement-tables.js';
+import { everydayTables } from './everyday-tables.js';
 import { evidenceTables } from './evidence-tables.js';
 import type { ExportReader } from './export.reader.js';
+import { failureTables } from './failure-tables.js';
 import { gateTables } from './gate-tables.js';
+import { learningTables } from './learning-tables.js';
+import { ledgerTables } from './ledger-tables.js';
+import { notificationTables } from './notification-tables.js';
 import { padsTables } from './pads-tables.js';
+import { ratingTables } from './rating-tables.js';
 import type { ExportedRow, SectionName } from './sections.js';
+import { sprintTables } from './sprint-tables.js';
+import { vendorTables } from './vendor-tables.js';
 
 function exportedPilot(row: ExportedRow, names: Names): ExportedPilot {
   const { stage, outcome } = row as { stage: Stage; outcome: Outcome | null };
@@ -140,7 +152,19 @@ export const csvTables = {
     lines: valueLines,
   },
   ...evidenceTables,
+  ...vendorTables,
+  ...ledgerTables,
+  ...ratingTables,
+  ...engagementTables,
   ...gateTables,
+  ...failureTables,
+  ...balanceTables,
+  ...learningTables,
+  ...sprintTables,
+  ...dashboardTables,
+  ...everydayTables,
+  ...attachmentTables,
+  ...notificationTables,
   'activity.csv': {
     section: 'activity',
     header: [
@@ -189,6 +213,7 @@ async function namesOf(reader: ExportReader): Promise<Names> {
     program: await book('programs', 'name'),
     system: await book('systems', 'name'),
     metric: await book('metrics', 'name'),
+    vendor: await book('vendors', 'name'),
   };
 }
 

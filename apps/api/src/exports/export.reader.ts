@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import { type ExportedRow, type Section, sections } from './sections.js';
 
-const pageRows = 1_000;
+const usualPage = 1_000;
 
 /** Everything of a workspace, a page at a time, within the current operation: one export is one snapshot. */
 @Injectable()
@@ -22,6 +22,7 @@ export class ExportReader {
   /** All rows of a section in the order of its key. */
   async *rows(name: keyof typeof sections): AsyncGenerator<ExportedRow> {
     const section: Section = sections[name];
+    const { pageRows = usualPage } = section;
     let after: unknown = null;
     do {
       const page: readonly (ExportedRow & { readonly sortKey: unknown })[] = await this.database.rows(
@@ -33,7 +34,7 @@ export class ExportReader {
   }
 }
 
-function pageOf({ columns, from, key, type }: Section, after: unknown): Sql {
+function pageOf({ columns, from, key, type, pageRows = usualPage }: Section, after: unknown): Sql {
   const behind = after === null ? sql`` : sql`where ${key} > ${after}::${type}`;
   return sql`select ${columns}, ${key} as "sortKey" from ${from} ${behind} order by ${key} limit ${pageRows}`;
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Controller, Get, HttpException, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpException, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
-import { mayEver, policy } from '@scrimmage/domain/policy';
+import { type Action, mayEver, policy } from '@scrimmage/domain/policy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Visitors } from '../platform/auth/visitors.js';
 import { Clock } from '../platform/clock.js';
@@ -16,6 +16,7 @@ import { assertOwnPage } from '../platform/http/own-page.js';
 import { ExportReader } from './export.reader.js';
 import { asCsv } from './export-csv.js';
 import { everythingAsJson } from './export-json.js';
+import { historyAsCsv, historyAsked } from './history-csv.js';
 
 /**
  * Everything to take away. It is read in one snapshot into a temporary file first: a slow line then keeps no transaction
@@ -41,6 +42,17 @@ export class ExportsController {
     );
   }
 
+  /** What teams finished, sprint by sprint, in the shape that `npm run backtest` and the import of sprints read. */
+  @Get('history.csv')
+  async history(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query() asked: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const pieces = () => historyAsCsv(this.database, historyAsked(asked));
+    await this.send(request, reply, 'history.csv', 'text/csv; charset=utf-8', pieces, 'read');
+  }
+
   @Get('scrimmage.json')
   async everything(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.send(request, reply, 'scrimmage.json', 'application/json; charset=utf-8', () =>
@@ -54,8 +66,9 @@ export class ExportsController {
     name: string,
     type: string,
     pieces: () => AsyncIterable<string>,
+    action: Action = 'exportEverything',
   ): Promise<void> {
-    const actor = await this.actorOf(request);
+    const actor = await this.actorOf(request, action);
     const folder = await mkdtemp(join(tmpdir(), 'scrimmage-export-'));
     const remove = () => void rm(folder, { recursive: true, force: true });
     try {
@@ -76,12 +89,12 @@ export class ExportsController {
     }
   }
 
-  private async actorOf(request: FastifyRequest): Promise<Actor> {
+  private async actorOf(request: FastifyRequest, action: Action): Promise<Actor> {
     assertOwnPage(request, this.config.publicUrl);
     const visitor = await this.visitors.of(request.raw);
     if (!visitor) throw new HttpException({ sentence: 'Sign in first, or show a valid token.' }, 401);
-    if (!mayEver(visitor.actor, 'exportEverything'))
-      throw new HttpException({ sentence: `${policy.exportEverything.who} may do this.` }, 403);
+    if (!mayEver(visitor.actor, action))
+      throw new HttpException({ sentence: `${policy[action].who} may do this.` }, 403);
     return visitor.actor;
   }
 }

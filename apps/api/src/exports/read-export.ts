@@ -11,8 +11,16 @@ const row = v.record(v.string(), v.unknown());
 const rows = v.array(row);
 const withId = v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()) }));
 
+/** What is in a document, in pieces of base64. */
+export const keptFile = v.object({ id: v.pipe(v.string(), v.uuid()), pieces: v.array(v.string()) });
+
 /** What exports of earlier releases do not have. */
 const sinceLater = v.optional(withId, []);
+
+const numbered = v.optional(
+  v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), number: v.number() })),
+  [],
+);
 
 const form = v.object({
   format: v.literal('scrimmage'),
@@ -43,9 +51,70 @@ const form = v.object({
   evidencePlans: v.optional(v.array(v.looseObject({ pilotId: v.string(), amendments: rows })), []),
   readings: sinceLater,
   criterionCrossings: sinceLater,
+  vendors: v.optional(
+    v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), spellings: rows, apart: rows })),
+    [],
+  ),
+  vendorMerges: sinceLater,
+  engagements: sinceLater,
+  terms: sinceLater,
+  promises: sinceLater,
   decisions: sinceLater,
   conditions: sinceLater,
   followUps: sinceLater,
+  ledgerEntries: sinceLater,
+  valueEvents: sinceLater,
+  ratings: sinceLater,
+  stanceConfirmations: sinceLater,
+  causes: sinceLater,
+  failures: v.optional(
+    v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), number: v.number(), toTell: rows })),
+    [],
+  ),
+  sightings: sinceLater,
+  targetMixes: v.optional(rows, []),
+  failureBudgets: v.optional(rows, []),
+  learnings: v.optional(
+    v.array(
+      v.looseObject({ id: v.pipe(v.string(), v.uuid()), number: v.number(), causes: rows, pilots: rows }),
+    ),
+    [],
+  ),
+  learningChallenges: sinceLater,
+  learningMerges: sinceLater,
+  reuses: sinceLater,
+  learningFollowUps: sinceLater,
+  repeats: sinceLater,
+  teams: sinceLater,
+  sprints: numbered,
+  roadLanes: sinceLater,
+  milestones: v.optional(
+    v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), number: v.number(), parts: rows })),
+    [],
+  ),
+  milestoneChanges: sinceLater,
+  frozenForecasts: sinceLater,
+  dashboards: sinceLater,
+  savedViews: sinceLater,
+  bulkEdits: sinceLater,
+  pilotTemplates: sinceLater,
+  attachments: v.optional(
+    v.array(
+      v.looseObject({
+        id: v.pipe(v.string(), v.uuid()),
+        name: v.string(),
+        size: v.number(),
+        sha256: v.string(),
+      }),
+    ),
+    [],
+  ),
+  attachmentFiles: v.optional(v.array(keptFile), []),
+  notifications: sinceLater,
+  notificationChoices: v.optional(rows, []),
+  digestRecipients: sinceLater,
+  digestSettings: v.optional(rows, []),
+  mails: v.optional(v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), state: v.string() })), []),
   activity: v.array(v.looseObject({ id: v.pipe(v.string(), v.uuid()), seq: v.number() })),
 } satisfies Record<SectionName | 'format' | 'version' | 'workspace', v.GenericSchema>);
 

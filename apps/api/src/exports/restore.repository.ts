@@ -6,6 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../platform/database/database.js';
 import type { Scope } from '../platform/database/scope.js';
 import { type Everything, ExportProblem } from './read-export.js';
+import type { ExportFile } from './read-export-file.js';
+import { restoreFiles } from './restore-files.js';
 import type { RestoredTable } from './restored-table.js';
 import { restoredTables } from './restored-tables.js';
 
@@ -23,14 +25,16 @@ export class RestoreRepository {
    * Writes everything. People who are here already (by their address) stay who they are here; everybody else comes
    * along without a password. Throws an ExportProblem when the workspace has anything of its own.
    */
-  async restore(actor: Actor, everything: Everything, now: Instant): Promise<Restored> {
+  async restore(actor: Actor, { everything, files }: ExportFile, now: Instant): Promise<Restored> {
     return this.database.as('scrimmage_ops', async (scope) => {
       await scope.rows(sql`
         select set_config('statement_timeout', '0', true), set_config('app.workspace_id', ${actor.workspaceId}, true),
           set_config('app.member_id', ${actor.memberId}, true)`);
       await requireEmpty(scope, actor);
       const given = await hereKnown(scope, actor, everything);
+      await makeRoom(scope, actor, given);
       for (const table of restoredTables) await write(scope, actor, table, table.rows(given));
+      await restoreFiles(scope, actor.workspaceId, given, files());
       await settle(scope, actor, given);
       await tellHistory(scope, actor, given);
       await tell(scope, actor, now);
@@ -42,7 +46,7 @@ export class RestoreRepository {
 }
 
 async function requireEmpty(scope: Scope, { workspaceId }: Actor): Promise<void> {
-  const kinds = ['program', 'unit', 'system', 'pilot', 'import', 'import_mapping'];
+  const kinds = ['program', 'unit', 'system', 'pilot', 'vendor', 'import', 'import_mapping'];
   const [found] = await scope.rows(
     join(
       kinds.map((kind) => sql`select 1 from ${raw(kind)} where workspace_id = ${workspaceId}`),
@@ -53,6 +57,12 @@ async function requireEmpty(scope: Scope, { workspaceId }: Actor): Promise<void>
     throw new ExportProblem(
       'Everything can only be brought into a workspace that has nothing of its own yet.',
     );
+}
+
+/** A workspace is founded with causes of its own; the ones of the export take their place. */
+async function makeRoom(scope: Scope, { workspaceId }: Actor, { causes }: Everything): Promise<void> {
+  if (causes.length) await scope.rows(sql`delete from cause where workspace_id = ${workspaceId}`);
+  await scope.rows(sql`delete from notification_choice where workspace_id = ${workspaceId}`);
 }
 
 /** The fields of an export that name a member. */
@@ -76,6 +86,21 @@ const memberFields: ReadonlySet<string> = new Set([
   'registeredBy',
   'lockedBy',
   'byId',
+  'saidBy',
+  'mergedBy',
+  'struckBy',
+  'acceptedBy',
+  'settledBy',
+  'loggedBy',
+  'withdrawnBy',
+  'memberId',
+  'validatedBy',
+  'challengedBy',
+  'answeredBy',
+  'completedBy',
+  'addedBy',
+  'ratedBy',
+  'confirmedBy',
 ]);
 
 /** The export with the ids of members who are here already put in place of those they had there. */
@@ -117,12 +142,20 @@ async function write(
 async function settle(
   scope: Scope,
   { workspaceId }: Actor,
-  { pilots, workspace }: Everything,
+  { pilots, failures, learnings, sprints, milestones, workspace }: Everything,
 ): Promise<void> {
-  const last = pilots.reduce((most, { number }) => Math.max(most, number), 0);
-  if (last > 0)
-    await scope.rows(sql`insert into pilot_counter (workspace_id, last) values (${workspaceId}, ${last})
-      on conflict (workspace_id) do update set last = greatest(pilot_counter.last, excluded.last)`);
+  for (const [counter, things] of [
+    ['pilot_counter', pilots],
+    ['failure_counter', failures],
+    ['learning_counter', learnings],
+    ['sprint_counter', sprints],
+    ['milestone_counter', milestones],
+  ] as const) {
+    const last = things.reduce((most, { number }) => Math.max(most, number), 0);
+    if (last > 0)
+      await scope.rows(sql`insert into ${raw(counter)} as c (workspace_id, last) values (${workspaceId}, ${last})
+        on conflict (workspace_id) do update set last = greatest(c.last, excluded.last)`);
+  }
   await scope.rows(sql`
     update workspace set currency = ${workspace.currency}, time_zone = ${workspace.timeZone} where id = ${workspaceId}`);
 }

@@ -1,6 +1,18 @@
+import { restoredAttachments } from './attachment-tables.js';
+import { restoredBalance } from './balance-tables.js';
+import { restoredDashboards } from './dashboard-tables.js';
+import { restoredEngagements } from './engagement-tables.js';
+import { restoredEveryday } from './everyday-tables.js';
 import { restoredEvidence } from './evidence-tables.js';
+import { restoredFailures, restoredRepeats } from './failure-tables.js';
+import { restoredLearnings } from './learning-tables.js';
+import { restoredLedger } from './ledger-tables.js';
+import { restoredNotifications } from './notification-tables.js';
+import { restoredRatings } from './rating-tables.js';
 import type { Everything } from './read-export.js';
 import { cased, type RestoredTable, same } from './restored-table.js';
+import { restoredSprints } from './sprint-tables.js';
+import { restoredVendors } from './vendor-tables.js';
 
 /** What stands within pilots, each a list. */
 type PilotPart =
@@ -62,12 +74,13 @@ export const restoredTables: readonly RestoredTable[] = [
     // When it may be undone is left out: what it changed is not in an export.
     fields: [
       ...cased('uuid', 'id', 'created_by'),
-      ...cased('text', 'file_name', 'mapping', 'state', 'encoding', 'delimiter'),
+      ...cased('text', 'kind', 'file_name', 'mapping', 'state', 'encoding', 'delimiter'),
       ...cased('jsonb', 'columns', 'stage_words', 'chosen', 'counts'),
       ...cased('timestamptz', 'created_at', 'applied_at'),
       ...same('integer', 'done', 'version'),
     ],
-    rows: ({ imports }) => imports,
+    // Exports of earlier releases know one kind only.
+    rows: ({ imports }) => imports.map((one) => ({ kind: 'PILOTS', ...one })),
   },
   {
     name: 'pilot',
@@ -85,7 +98,7 @@ export const restoredTables: readonly RestoredTable[] = [
       ),
       ...same('integer', 'number', 'version'),
       ...cased('text', 'name', 'problem', 'stage', 'outcome', 'customer_outcome', 'business_outcome'),
-      ...cased('text', 'hypothesis', 'pre_mortem', 'vendor_text'),
+      ...cased('text', 'hypothesis', 'ambition', 'pre_mortem', 'vendor_text'),
       ...cased('text', 'largest_loss_ours_currency', 'largest_loss_vendor_currency'),
       ...cased('bigint', 'largest_loss_ours', 'largest_loss_vendor'),
       ...cased('boolean', 'on_hold', 'no_vendor'),
@@ -162,6 +175,8 @@ export const restoredTables: readonly RestoredTable[] = [
     rows: ofPilots('healthStates'),
   },
   ...restoredEvidence,
+  ...restoredVendors,
+  ...restoredEngagements,
   {
     name: 'decision',
     fields: [
@@ -200,4 +215,15 @@ export const restoredTables: readonly RestoredTable[] = [
     ],
     rows: ({ followUps }) => followUps,
   },
+  ...restoredBalance,
+  ...restoredLedger,
+  ...restoredRatings,
+  ...restoredFailures,
+  ...restoredLearnings,
+  ...restoredRepeats,
+  ...restoredSprints,
+  ...restoredDashboards,
+  ...restoredEveryday,
+  ...restoredAttachments,
+  ...restoredNotifications,
 ];

@@ -1,6 +1,18 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { attachmentFileSections, attachmentSections } from './attachment-sections.js';
+import { balanceSections } from './balance-sections.js';
+import { dashboardSections } from './dashboard-sections.js';
+import { engagementSections } from './engagement-sections.js';
+import { everydaySections } from './everyday-sections.js';
 import { evidenceSections } from './evidence-sections.js';
+import { failureSections, repeatSections } from './failure-sections.js';
+import { learningSections } from './learning-sections.js';
+import { ledgerSections } from './ledger-sections.js';
+import { notificationSections } from './notification-sections.js';
 import { healthDeclarations, healthStates, padsRatings } from './pads-sections.js';
+import { ratingSections } from './rating-sections.js';
+import { sprintSections } from './sprint-sections.js';
+import { vendorSections } from './vendor-sections.js';
 
 /** One thing of a workspace as an export has it: plain values by their names in the domain. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
@@ -11,6 +23,8 @@ export interface Section {
   readonly from: Sql;
   readonly key: Sql;
   readonly type: Sql;
+  /** So many are read at once; a thousand unless said. */
+  readonly pageRows?: number;
 }
 
 const uuid = sql`uuid`;
@@ -63,7 +77,7 @@ export const sections = {
     type: sql`text`,
   },
   imports: {
-    columns: sql`id, file_name as "fileName", mapping, state, encoding, delimiter, columns, stage_words as "stageWords",
+    columns: sql`id, kind, file_name as "fileName", mapping, state, encoding, delimiter, columns, stage_words as "stageWords",
       chosen, counts, done, created_by as "createdBy", created_at as "createdAt", applied_at as "appliedAt", version`,
     // The others wait for a file that an export does not hold.
     from: sql`(select * from import where state in ('APPLIED', 'UNDONE')) ended`,
@@ -74,7 +88,7 @@ export const sections = {
     columns: sql`p.id, p.number, p.name, p.problem, p.program_id as "programId", p.unit_id as "unitId", p.lead_id as "leadId",
       p.sponsor_id as "sponsorId", p.decider_id as "deciderId", p.system_id as "systemId", p.stage, p.on_hold as "onHold", p.outcome,
       p.decision_date as "decisionDate", p.proposed_on as "proposedOn", p.started_on as "startedOn", p.closed_on as "closedOn",
-      p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis,
+      p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis, p.ambition,
       p.pre_mortem as "preMortem", p.largest_loss_ours as "largestLossOurs",
       p.largest_loss_ours_currency as "largestLossOursCurrency", p.largest_loss_vendor as "largestLossVendor",
       p.largest_loss_vendor_currency as "largestLossVendorCurrency", p.vendor_text as "vendorText",
@@ -87,6 +101,8 @@ export const sections = {
     type: sql`integer`,
   },
   ...evidenceSections,
+  ...vendorSections,
+  ...engagementSections,
   decisions: {
     columns: sql`d.id, d.pilot_id as "pilotId", p.number as "pilotNumber", d.gate, d.choice, d.outcome,
       d.decided_by as "decidedBy", d.decided_at as "decidedAt", d.reason, d.affected, d.overrule,
@@ -115,6 +131,17 @@ export const sections = {
     key: sql`f.id`,
     type: uuid,
   },
+  ...balanceSections,
+  ...ledgerSections,
+  ...ratingSections,
+  ...failureSections,
+  ...learningSections,
+  ...repeatSections,
+  ...sprintSections,
+  ...dashboardSections,
+  ...everydaySections,
+  ...attachmentSections,
+  ...notificationSections,
   activity: {
     columns: sql`seq, id, at, actor_id as "actorId", actor_name as "actorName", verb, subject_type as "subjectType",
       subject_id as "subjectId", subject_label as "subjectLabel", subject_version as "subjectVersion", changes, reason,
@@ -123,6 +150,8 @@ export const sections = {
     key: sql`seq`,
     type: sql`bigint`,
   },
+  // Last, so that whoever reads an export can leave them for later.
+  ...attachmentFileSections,
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type SectionName = keyof typeof sections;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClearConditionInput } from '@scrimmage/contract/generated/schema-types';
+import type { ClearConditionInput, ReopenConditionInput } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { dayIn, dayWords } from '@scrimmage/domain/calendar';
@@ -33,12 +33,10 @@ export class ConditionsService {
   ) {}
 
   async clear(actor: Actor, given: ClearConditionInput): Promise<Reply<PromisedCondition>> {
-    const condition = await this.conditions.require(given.conditionId);
-    const pilot = await this.pilots.require(condition.pilotId);
-    if (!mayClear(actor, pilot, condition)) throw forbidden(policy.clearCondition.who);
+    const current = await this.promised(actor, given.conditionId);
+    const { condition, pilot } = current;
     const input = checked(clearInput, given);
     if (!('value' in input)) return { ok: false, problems: input.problems };
-    const current = { condition, pilot };
     if (condition.clearedAt !== null) return { ...(await this.cleared(actor, condition)), current };
     if (pilot.stage === 'CLOSED') return { ...no('CLOSED_PILOT', { what: 'list of conditions' }), current };
     if (condition.version !== given.version) return changedMeanwhile(['condition'], current);
@@ -52,6 +50,27 @@ export class ConditionsService {
     const also = { condition: [condition.text, null] } as const;
     this.pilots.tell('clearCondition', { before: pilot, after: pilot, reason: note, also, at: now });
     return { ok: true, value: { condition: after, pilot } };
+  }
+
+  /** It was said to be met by mistake: it is owed again, by the day it was owed before. */
+  async reopen(actor: Actor, given: ReopenConditionInput): Promise<Reply<PromisedCondition>> {
+    const current = await this.promised(actor, given.conditionId);
+    const { condition, pilot } = current;
+    if (pilot.stage === 'CLOSED') return { ...no('CLOSED_PILOT', { what: 'list of conditions' }), current };
+    if (condition.clearedAt === null || condition.version !== given.version)
+      return changedMeanwhile(['condition'], current);
+    const after = await this.conditions.update(condition, { clearedBy: null, clearedAt: null, note: null });
+    const also = { condition: [null, condition.text] } as const;
+    this.pilots.tell('reopenCondition', { before: pilot, after: pilot, also, at: this.clock.now() });
+    return { ok: true, value: { condition: after, pilot } };
+  }
+
+  /** Both locked until the change ends; a fault where there is none to see, or it is not the actor's to clear. */
+  private async promised(actor: Actor, id: string): Promise<PromisedCondition> {
+    const condition = await this.conditions.require(id);
+    const pilot = await this.pilots.require(condition.pilotId);
+    if (!mayClear(actor, pilot, condition)) throw forbidden(policy.clearCondition.who);
+    return { condition, pilot };
   }
 
   private async cleared({ timeZone }: Actor, { clearedBy, clearedAt }: Condition) {

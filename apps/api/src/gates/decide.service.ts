@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecideInput } from '@scrimmage/contract/generated/schema-types';
-import { fieldWords } from '@scrimmage/domain/activity';
+import { fieldWords } from '@scrimmage/domain/activity-words';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import type { Instant } from '@scrimmage/domain/calendar';

@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@scrimmage/domain/actor';
 import { type DecisionSnapshot, readSnapshot } from '@scrimmage/domain/decision-snapshot';
+import type { Failure } from '@scrimmage/domain/failure';
 import { effectRatio, followUpSentence } from '@scrimmage/domain/follow-up';
 import { mayClear, mayRecord } from '@scrimmage/domain/gate-leave';
 import {
@@ -23,7 +24,13 @@ export class DecisionFieldsResolver {
   constructor(
     private readonly gates: GatesReader,
     private readonly people: PeopleReader,
+    private readonly pilots: PilotsReader,
   ) {}
+
+  @ResolveField('pilot')
+  pilot(@Parent() { pilotId }: Decision) {
+    return this.pilots.byId.load(pilotId);
+  }
 
   @ResolveField('at')
   at(@Parent() { decidedAt }: Decision) {
@@ -82,6 +89,17 @@ function snapshotFields(stored: DecisionSnapshot, hash: string, pilotVersion: nu
     })),
     stored,
   };
+}
+
+/** Gates lend the decision that ended its pilot to a failure. */
+@Resolver('Failure')
+export class FailureDecisionResolver {
+  constructor(private readonly gates: GatesReader) {}
+
+  @ResolveField('decision')
+  decision(@Parent() { decisionId }: Failure) {
+    return decisionId && this.gates.decisionById.load(decisionId);
+  }
 }
 
 @Resolver('Condition')

@@ -1,14 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { PortfolioFilter } from '@scrimmage/contract/generated/schema-types';
+import type { Day } from '@scrimmage/domain/calendar';
 import type { Condition, Decision, FollowUp } from '@scrimmage/domain/gates';
 import type { ConditionId, DecisionId, FollowUpId, PilotId } from '@scrimmage/domain/ids';
+import type { Period } from '@scrimmage/domain/period';
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
+import type { PastDay } from '../pilots/pilot-history.reader.js';
+import { chosenPilots } from '../pilots/pilot-portfolio.reader.js';
 import { columnsOf } from '../platform/database/columns-of.js';
 import { Database } from '../platform/database/database.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { ConditionTable } from './condition.table.js';
 import { type DecisionRow, DecisionTable } from './decision.table.js';
 import { FollowUpTable } from './follow-up.table.js';
+
+/** Some days of a time zone. */
+export interface ZonedPeriod {
+  readonly period: Period | null;
+  readonly timeZone: string;
+}
 
 const decisionColumns = columnsOf<DecisionRow>(DecisionTable, ['snapshot']);
 const conditionColumns = columnsOf(ConditionTable);
@@ -63,6 +74,27 @@ export class GatesReader {
     );
   }
 
+  /** The last decisions about the pilots a filter means, the newest first, at most `most`. */
+  last(
+    filter: PortfolioFilter | null,
+    today: Day,
+    { most, ...within }: ZonedPeriod & { readonly most: number },
+  ): Promise<readonly Decision[]> {
+    return this.database.rows(sql`
+      select ${decisionColumns} from decision
+      where pilot_id in (select p.id from pilot p where ${chosenPilots(filter, today)}) ${decidedWithin(within)}
+      order by decided_at desc, id desc limit ${most}`);
+  }
+
+  /** The last decisions about some pilots until the end of a day, the newest first, at most `most`; and how many there were. */
+  async until(ids: readonly PilotId[], { day, timeZone }: PastDay, most: number) {
+    const rows = await this.database.rows<Decision & { readonly n: number }>(sql`
+      select ${decisionColumns}, (count(*) over ())::int as n from decision
+      where pilot_id = any(${[...ids]}::uuid[]) and decided_at < (${day}::date + 1)::timestamp at time zone ${timeZone}
+      order by decided_at desc, id desc limit ${most}`);
+    return { last: rows as readonly Decision[], count: rows[0]?.n ?? 0 };
+  }
+
   /** Each pilot's conditions, open ones first, then by day. */
   get conditionsOf(): DataLoader<PilotId, readonly Condition[]> {
     return this.ofPilots<Condition>(
@@ -95,4 +127,15 @@ export class GatesReader {
         }),
     );
   }
+}
+
+/** A day begins and ends by the workspace's clock. */
+function decidedWithin({ period, timeZone }: ZonedPeriod): Sql {
+  const from = period?.from
+    ? sql`and decided_at >= ${period.from}::date::timestamp at time zone ${timeZone}`
+    : sql``;
+  const to = period?.to
+    ? sql`and decided_at < (${period.to}::date + 1)::timestamp at time zone ${timeZone}`
+    : sql``;
+  return sql`${from} ${to}`;
 }

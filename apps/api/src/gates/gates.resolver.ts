@@ -1,15 +1,12 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   CallForDecisionInput,
   ClearConditionInput,
   DecideInput,
-  QueryDecisionsDueArgs,
   RecordFollowUpInput,
+  ReopenConditionInput,
 } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
-import { PilotWaitingReader } from '../pilots/pilot-waiting.reader.js';
-import { Clock } from '../platform/clock.js';
-import { pageArgs } from '../platform/graphql/connection.js';
 import { payload } from '../platform/graphql/payload.js';
 import { CallService } from './call.service.js';
 import { ConditionsService } from './conditions.service.js';
@@ -41,22 +38,13 @@ export class GatesResolver {
     return payload(await this.conditions.clear(actor, input), (cleared) => cleared);
   }
 
+  @Mutation('reopenCondition')
+  async reopenCondition(@Context('actor') actor: Actor, @Args('input') input: ReopenConditionInput) {
+    return payload(await this.conditions.reopen(actor, input), (reopened) => reopened);
+  }
+
   @Mutation('recordFollowUp')
   async recordFollowUp(@Context('actor') actor: Actor, @Args('input') input: RecordFollowUpInput) {
     return payload(await this.followUps.record(actor, input), (recorded) => recorded);
-  }
-}
-
-/** The executive's home: what waits for somebody to decide. */
-@Resolver()
-export class DecisionsDueResolver {
-  constructor(
-    private readonly waiting: PilotWaitingReader,
-    private readonly clock: Clock,
-  ) {}
-
-  @Query('decisionsDue')
-  decisionsDue(@Context('actor') actor: Actor, @Args() args: QueryDecisionsDueArgs) {
-    return this.waiting.list(pageArgs(args), this.clock.today(actor.timeZone));
   }
 }

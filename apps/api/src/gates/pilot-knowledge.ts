@@ -39,7 +39,7 @@ export class PilotKnowledge {
   }
 
   /** What a week of it costs; null: not known. */
-  async weeklyBurn({ id }: Pilot): Promise<Money | null> {
+  async weeklyBurn({ id }: Pick<Pilot, 'id'>): Promise<Money | null> {
     return this.value.weeklyBurn.load(id);
   }
 }

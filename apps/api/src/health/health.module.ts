@@ -7,6 +7,7 @@ import { GatesModule } from '../gates/gates.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PilotsModule } from '../pilots/pilots.module.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { ApartReader } from './apart.reader.js';
 import { HealthReader } from './health.reader.js';
 import { HealthRepository } from './health.repository.js';
 import {
@@ -28,11 +29,12 @@ import { NoteHealthService, noteHealth } from './note-health.service.js';
     DeclaredHealthResolver,
     HealthMomentResolver,
     HealthReader,
+    ApartReader,
     HealthService,
     NoteHealthService,
     HealthRepository,
   ],
-  exports: [HealthReader, HealthService, NoteHealthService],
+  exports: [HealthReader, ApartReader, HealthService, NoteHealthService],
 })
 export class HealthModule {
   constructor(jobs: Jobs, notes: NoteHealthService) {

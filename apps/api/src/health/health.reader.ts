@@ -8,7 +8,7 @@ import {
   type HealthDeclaration,
   type HealthState,
 } from '@scrimmage/domain/health';
-import { apartSince, type HealthMoment, healthHistory } from '@scrimmage/domain/health-history';
+import { apartSince, healthHistory, type PilotHealth } from '@scrimmage/domain/health-history';
 import type { PilotId } from '@scrimmage/domain/ids';
 import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
@@ -33,14 +33,6 @@ export interface Moment {
   readonly now: Instant;
   readonly today: Day;
   readonly timeZone: string;
-}
-
-/** How a pilot goes: as declared, as computed, and how long the two have differed. */
-export interface PilotHealth {
-  readonly declared: HealthDeclaration | null;
-  readonly computed: ComputedHealth | null;
-  readonly daysInDisagreement: number | null;
-  readonly history: readonly HealthMoment[];
 }
 
 /** Questions about how pilots go; of many in as many statements as of one. */

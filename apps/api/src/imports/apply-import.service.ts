@@ -6,6 +6,7 @@ import { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
 import { type ImportRecord, stateWords } from './import-record.js';
 import { ImportsRepository } from './imports.repository.js';
+import { mayImport } from './may-import.js';
 
 /** Deciding that a checked file is to be written. Who writes it is `ImportWriter`, in this process or another. */
 @Injectable()
@@ -17,7 +18,7 @@ export class ApplyImportService {
   ) {}
 
   async start(actor: Actor, importId: string, leaveOutRefused: boolean): Promise<Reply<ImportRecord>> {
-    const record = await this.imports.require(importId);
+    const record = mayImport(actor, await this.imports.require(importId));
     const { state, counts } = record;
     if (state === 'APPLYING' || state === 'APPLIED' || state === 'UNDONE')
       return { ...no('IMPORT_OVER', { state: stateWords[state] }), current: record };

@@ -1,30 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
-import { saysNothing } from '@scrimmage/domain/imports/given-text';
-import { dayTargets } from '@scrimmage/domain/imports/import-target';
-import {
-  type MappedColumn,
-  type MappingMemory,
-  remember,
-  type SaidStage,
-} from '@scrimmage/domain/imports/mapping-memory';
-import { type PilotMapping, settleMapping, targetWords } from '@scrimmage/domain/imports/settle-mapping';
-import { guessStage, type StageWord, stageKey } from '@scrimmage/domain/imports/stage-word';
-import { surveyRows } from '@scrimmage/domain/imports/survey-rows';
+import type { MappingMemory } from '@scrimmage/domain/imports/mapping-memory';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
-import { CheckingRepository, type Merged } from './checking.repository.js';
+import { CheckingRepository } from './checking.repository.js';
 import type { CsvSource } from './csv/csv-problem.js';
-import { readCsv } from './csv/read-csv.js';
 import { type ImportCounts, type ImportRecord, stateWords } from './import-record.js';
-
-/** What somebody chose for a file: what its columns are, and what its words for stages mean. */
-export interface Choice {
-  readonly columns: readonly MappedColumn[];
-  readonly stageWords: readonly SaidStage[];
-}
+import type { Compared } from './imported-rows.js';
+import { mayImport } from './may-import.js';
+import { settleHistoryFile } from './settle-history.js';
+import { settleLedgerFile } from './settle-ledger.js';
+import { settlePilots } from './settle-pilots.js';
+import { type Choice, remembered, type Settled, type Settling } from './settling.js';
 
 /** What is checked, where its file is, what of the choice is remembered, and whether it is written right after. */
 interface Checking {
@@ -36,10 +25,8 @@ interface Checking {
 }
 
 type Checked =
-  | { readonly ok: true; readonly value: { readonly record: ImportRecord; readonly merged: Merged } }
+  | { readonly ok: true; readonly value: { readonly record: ImportRecord; readonly compared: Compared } }
   | Extract<Reply<ImportRecord>, { ok: false }>;
-
-const list = new Intl.ListFormat('en');
 
 /** The dry run: what each row of a file would do. It writes nothing but what it found out. */
 @Injectable()
@@ -52,7 +39,7 @@ export class CheckImportService {
 
   /** Checks a stored import. What is chosen here is chosen for the next file of this mapping, too. */
   async check(actor: Actor, importId: string, choice: Choice): Promise<Reply<ImportRecord>> {
-    const record = await this.checking.imports.require(importId);
+    const record = mayImport(actor, await this.checking.imports.require(importId));
     if (!['DRAFT', 'CHECKED', 'FAILED'].includes(record.state))
       return { ...no('IMPORT_OVER', { state: stateWords[record.state] }), current: record };
     const source = this.checking.imports.file(actor, record.id);
@@ -72,48 +59,34 @@ export class CheckImportService {
     record: ImportRecord,
     { choice, source, kept, locked, tell }: Checking,
   ): Promise<Checked> {
-    const memory = await this.checking.mappings.memory(record.mapping);
-    const header = record.columns.map(({ name }) => name);
-    const settled = settleMapping(header, choice, memory, null);
-    if (!('mapping' in settled)) {
-      const missing = settled.problems.flatMap(({ code }) => neededColumn[code] ?? []);
-      if (missing.length)
-        return { ...no('NOT_READY_TO_CHECK', { missing: list.format(missing) }), current: record };
-      return { ok: false, problems: settled.problems };
-    }
-    const survey = await surveyed(source, record, settled.mapping, remember(memory, [], choice.stageWords));
-    const seen = {
-      ...record,
-      columns: chosenColumns(record, settled.mapping),
-      stageWords: survey.stageWords,
-    };
-    const unknown = survey.stageWords.filter(({ stage, given }) => stage === null && !saysNothing(given));
-    if (unknown.length) {
-      const words = list.format(unknown.map(({ given }) => `“${given}”`));
-      return { ...no('STAGE_WORD_UNKNOWN', { words }), current: seen };
-    }
-    const mapping = { ...settled.mapping, dateOrder: survey.dateOrder ?? memory.dateOrder };
-    const merged = await this.checking.merge(actor, record, { source, mapping, locked, tell });
-    await this.checking.mappings.keep(
-      actor.workspaceId,
-      remember(memory, kept.columns, kept.stageWords),
-      this.clock.now(),
-    );
-    return { ok: true, value: { record: await this.keep(record, seen, mapping, merged.counts), merged } };
+    const memory = await this.checking.mappings.memory(record.kind, record.mapping);
+    const settled = await this.settle(actor, record, choice, memory, source);
+    if (!settled.ok) return settled;
+    const { chosen } = settled.value;
+    const compared = await this.checking.compare(actor, record, { source, chosen, locked, tell });
+    await this.checking.mappings.keep(actor.workspaceId, remembered(memory, kept), this.clock.now());
+    return { ok: true, value: { record: await this.keep(record, settled.value, compared.counts), compared } };
   }
 
-  private async keep(
+  private async settle(
+    actor: Actor,
     record: ImportRecord,
-    { columns, stageWords }: Pick<ImportRecord, 'columns' | 'stageWords'>,
-    mapping: PilotMapping,
-    counts: ImportCounts,
-  ): Promise<ImportRecord> {
-    const { stages, dateOrder, guarded } = mapping;
+    choice: Choice,
+    memory: MappingMemory,
+    source: CsvSource,
+  ): Promise<Settling> {
+    if (record.kind === 'PILOTS') return settlePilots(record, choice, memory, source);
+    if (record.kind === 'LEDGER') return settleLedgerFile(record, choice, memory, source);
+    const { timeZone } = actor;
+    const programs = await this.checking.mappings.programs();
+    const here = { timeZone, today: this.clock.today(timeZone), programs };
+    return settleHistoryFile(record, choice, memory, source, here);
+  }
+
+  private async keep(record: ImportRecord, settled: Settled, counts: ImportCounts): Promise<ImportRecord> {
     const checked = await this.checking.imports.update(record, {
       state: 'CHECKED',
-      columns,
-      stageWords,
-      chosen: { columns: mapping.columns, stages, dateOrder, guarded },
+      ...settled,
       counts,
       done: 0,
       failure: null,
@@ -129,52 +102,4 @@ export class CheckImportService {
     });
     return checked;
   }
-}
-
-const neededColumn: Readonly<Record<string, string>> = {
-  NO_NAME: targetWords.NAME,
-  NO_PROGRAM: targetWords.PROGRAM,
-};
-
-function chosenColumns(record: ImportRecord, { columns }: PilotMapping) {
-  return record.columns.map((column, place) => ({
-    ...column,
-    target: columns[place]?.target ?? column.target,
-    confidence: 1,
-  }));
-}
-
-interface Surveyed {
-  readonly stageWords: readonly StageWord[];
-  readonly dateOrder: PilotMapping['dateOrder'];
-}
-
-/** Whether stages and days stand where they were taken to stand when the file was first read. */
-function readAlready({ chosen }: ImportRecord, { columns }: PilotMapping): boolean {
-  const counts = (target: MappedColumn['target']) => target === 'STAGE' || dayTargets.has(target);
-  return columns.every(({ target }, place) => {
-    const before = chosen.columns[place]?.target ?? 'KEEP';
-    return before === target || !(counts(before) || counts(target));
-  });
-}
-
-/** The file's stage words as they are understood now, and the order of its days; the file is read only when it must be. */
-async function surveyed(
-  source: CsvSource,
-  record: ImportRecord,
-  mapping: PilotMapping,
-  memory: MappingMemory,
-): Promise<Surveyed> {
-  if (readAlready(record, mapping)) {
-    const stageWords = record.stageWords.map(({ given, count }) => {
-      const key = stageKey(given);
-      const said = Object.hasOwn(memory.stages, key) ? memory.stages[key] : guessStage(given);
-      return { given, count, stage: said?.stage ?? null, outcome: said?.outcome ?? null };
-    });
-    return { stageWords, dateOrder: record.chosen.dateOrder };
-  }
-  const survey = surveyRows(mapping.columns, memory);
-  const file = await readCsv(source);
-  for await (const { cells } of file.rows()) survey.add(cells);
-  return { stageWords: survey.stageWords(), dateOrder: survey.dateOrder() };
 }

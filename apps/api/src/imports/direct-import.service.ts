@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
-import { CheckImportService, type Choice } from './check-import.service.js';
+import { CheckImportService } from './check-import.service.js';
 import type { ImportRecord } from './import-record.js';
 import { ImportWriter } from './import-writer.js';
 import { ImportsReader, type RemarkCount } from './imports.reader.js';
+import type { Choice } from './settling.js';
 import { type Progress, WritingRepository } from './writing.repository.js';
 
 /** What was asked: only a look, or the writing, and whether refused rows stop it. */
@@ -56,12 +57,12 @@ export class DirectImportService {
         tell: progress.read,
       });
       if (!reply.ok) return 'problems' in reply ? reply : { ok: false, refusal: reply.refusal };
-      const { record, merged } = reply.value;
+      const { record, compared } = reply.value;
       const remarks = await this.reader.remarkKinds(draft.id);
       const refused = await this.reader.refusedRows(draft.id);
       if (dryRun || (strict && refused.length > 0))
         return { ok: true, value: { record, remarks, refused, written: false } };
-      const applied = await this.writer.writeMerged(actor, record, merged, progress);
+      const applied = await this.writer.writeCompared(actor, record, compared, progress);
       return { ok: true, value: { record: applied, remarks, refused, written: true } };
     };
     try {
@@ -69,7 +70,7 @@ export class DirectImportService {
         this.database.change(run, (reply) => reply.ok && reply.value.written),
       );
     } catch (error) {
-      await this.writing.giveNumbersBack(draft);
+      await this.writing.rows.of(draft.kind).ended(draft, false);
       throw error;
     }
   }

@@ -2,23 +2,28 @@ import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import type { ImportId } from '@scrimmage/domain/ids';
+import type { ImportKind } from '@scrimmage/domain/imports/import-target';
+import { knownLedger } from '@scrimmage/domain/imports/ledger-words';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { readCsv } from './csv/read-csv.js';
 import type { ImportRecord } from './import-record.js';
 import { ImportsRepository } from './imports.repository.js';
 import { lookAtFile } from './look-at-file.js';
 import { MappingsRepository } from './mappings.repository.js';
 import { memberOf } from './nobody.js';
+import type { Readied } from './xlsx/as-csv.js';
 
 /** A file on this machine's disk, and what it is to be called and read as. */
-export interface GivenFile {
-  readonly path: string;
+export interface GivenFile extends Readied {
+  readonly kind: ImportKind;
   readonly fileName: string;
-  readonly mapping: string;
+  /** Null: what the file itself asks for. */
+  readonly mapping: string | null;
 }
 
-/** Bringing a file in: it is read, guessed at and kept; no pilot is touched. */
+/** Bringing a file in: it is read, guessed at and kept; nothing it is about is touched. */
 @Injectable()
 export class DraftImportService {
   constructor(
@@ -37,18 +42,21 @@ export class DraftImportService {
   }
 
   /** The draft a file would become; nothing is stored yet. */
-  async look(actor: Actor, { path, fileName, mapping }: GivenFile): Promise<ImportRecord> {
-    const memory = await this.database.operation(actor, null, () => this.mappings.memory(mapping));
-    const { dateOrder, ...look } = await lookAtFile(() => createReadStream(path), memory);
-    const columns = look.columns.map(({ name, target }) => ({ name, target }));
+  async look(actor: Actor, { path, was, kind, fileName, mapping: asked }: GivenFile): Promise<ImportRecord> {
+    const source = () => createReadStream(path);
+    const file = await readCsv(source);
+    const mapping = asked ?? usualMapping(kind, file.header);
+    const memory = await this.database.operation(actor, null, () => this.mappings.memory(kind, mapping));
+    const look = await lookAtFile(file, source, memory);
     return {
       workspaceId: actor.workspaceId,
       id: uuidv7() as ImportId,
+      kind,
       fileName,
       mapping,
       state: 'DRAFT',
       ...look,
-      chosen: { columns, stages: memory.stages, dateOrder, guarded: memory.guarded },
+      ...(was !== null && { encoding: was, delimiter: '' }),
       counts: null,
       done: 0,
       failure: null,
@@ -76,4 +84,10 @@ export class DraftImportService {
     });
     return record;
   }
+}
+
+/** The mapping of a file that nobody named one for. */
+function usualMapping(kind: ImportKind, header: readonly string[]): string {
+  const names = { PILOTS: 'pilots', LEDGER: 'ledger', SPRINTS: 'sprints', FINISHED_ITEMS: 'finished items' };
+  return (kind === 'LEDGER' ? knownLedger(header) : null) ?? names[kind];
 }

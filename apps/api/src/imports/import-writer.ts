@@ -2,13 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@scrimmage/domain/actor';
 import type { Instant } from '@scrimmage/domain/calendar';
 import type { ImportId, WorkspaceId } from '@scrimmage/domain/ids';
+import type { ImportKind } from '@scrimmage/domain/imports/import-target';
 import sql from 'sql-template-tag';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { isUnavailable } from '../platform/database/pg-errors.js';
-import type { Merged } from './checking.repository.js';
 import { CsvProblem } from './csv/csv-problem.js';
-import { type ImportCounts, type ImportRecord, mappingOf } from './import-record.js';
+import type { ImportCounts, ImportRecord } from './import-record.js';
+import type { Compared } from './imported-rows.js';
 import { type Progress, WritingRepository, type Written } from './writing.repository.js';
 
 const undoHours = 24;
@@ -17,6 +18,7 @@ const mostAttempts = 3;
 /** An import that waits to be written, or is being written. */
 export interface Job {
   readonly id: ImportId;
+  readonly kind: ImportKind;
   readonly workspaceId: WorkspaceId;
   readonly actor: Actor;
   readonly attempts: number;
@@ -42,7 +44,7 @@ export class ImportWriter {
   async waiting(): Promise<readonly Job[]> {
     return this.database.as('scrimmage_ops', (scope) =>
       scope.rows<Job>(sql`
-        select id, workspace_id as "workspaceId", actor, attempts from import where state = 'APPLYING' order by created_at`),
+        select id, kind, workspace_id as "workspaceId", actor, attempts from import where state = 'APPLYING' order by created_at`),
     );
   }
 
@@ -56,25 +58,25 @@ export class ImportWriter {
   }
 
   /** Writes, within the current change, what a check has just compared; the numbers it took are given back if it fails. */
-  async writeMerged(
+  async writeCompared(
     actor: Actor,
     record: ImportRecord,
-    merged: Merged,
+    compared: Compared,
     progress: Progress,
   ): Promise<ImportRecord> {
     const now = this.clock.now();
     const task = { actor, importId: record.id, mapping: record.mapping, now };
-    return this.finish(record, await this.writing.writeMerged(task, merged, progress), now);
+    return this.finish(record, await this.writing.writeCompared(task, compared, progress), now);
   }
 
   private async guarded(job: Job, write: () => Promise<boolean>): Promise<boolean> {
     try {
       const written = await write();
-      this.writing.keepNumbers(job.id);
+      await this.writing.rows.of(job.kind).ended(job, true);
       return written;
     } catch (error) {
       this.logger.error({ message: 'An import was not written', importId: job.id, cause: error });
-      await this.writing.giveNumbersBack(job);
+      await this.writing.rows.of(job.kind).ended(job, false);
       await this.fail(job, failureSentence(error));
       return true;
     }
@@ -90,7 +92,7 @@ export class ImportWriter {
           if (record?.state !== 'APPLYING') return null;
           const now = this.clock.now();
           const task = { actor: job.actor, importId: record.id, mapping: record.mapping, now };
-          return this.finish(record, await this.writing.write(task, mappingOf(record.chosen), quiet), now);
+          return this.finish(record, await this.writing.write(task, record, quiet), now);
         },
         (result) => result !== null,
       ),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportId, PilotId } from '@scrimmage/domain/ids';
+import type { ImportKind } from '@scrimmage/domain/imports/import-target';
 import { readyMappings } from '@scrimmage/domain/imports/mapping-memory';
 import type { RemarkKind } from '@scrimmage/domain/imports/pilot-draft';
 import DataLoader from 'dataloader';
@@ -49,9 +50,9 @@ const SourceLoader = {};
 export class ImportsReader {
   constructor(private readonly database: Database) {}
 
-  async newest(): Promise<readonly ImportRecord[]> {
+  async newest(kinds: readonly ImportKind[]): Promise<readonly ImportRecord[]> {
     return this.database.rows(
-      sql`select ${importColumns} from import i order by i.created_at desc, i.id limit ${mostImports}`,
+      sql`select ${importColumns} from import i where i.kind = any(${[...kinds]}) order by i.created_at desc, i.id limit ${mostImports}`,
     );
   }
 
@@ -61,12 +62,12 @@ export class ImportsReader {
     );
   }
 
-  /** Names of mappings, the ready-made first. */
-  async mappingNames(): Promise<readonly string[]> {
-    const learned = await this.database.rows<{ name: string }>(
-      sql`select name from import_mapping order by lower(name), name`,
-    );
-    return [...new Set([...readyMappings, ...learned].map(({ name }) => name))];
+  /** Names of the mappings of one kind of file, the ready-made first. */
+  async mappingNames(kind: ImportKind): Promise<readonly string[]> {
+    const learned = await this.database.rows<{ name: string }>(sql`
+      select name from import_mapping where coalesce(memory->>'kind', 'PILOTS') = ${kind} order by lower(name), name`);
+    const ready = readyMappings.filter((one) => one.kind === kind);
+    return [...new Set([...ready, ...learned].map(({ name }) => name))];
   }
 
   /** Remarks in the order of the rows. */

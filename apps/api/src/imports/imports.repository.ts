@@ -68,9 +68,9 @@ export class ImportsRepository {
 
   async insert(record: ImportRecord): Promise<void> {
     await this.database.rows(sql`
-      insert into import (workspace_id, id, file_name, mapping, state, encoding, delimiter, columns, stage_words,
+      insert into import (workspace_id, id, kind, file_name, mapping, state, encoding, delimiter, columns, stage_words,
         chosen, created_by, created_at, version)
-      values (${record.workspaceId}, ${record.id}, ${record.fileName}, ${record.mapping}, ${record.state},
+      values (${record.workspaceId}, ${record.id}, ${record.kind}, ${record.fileName}, ${record.mapping}, ${record.state},
         ${record.encoding}, ${record.delimiter}, ${JSON.stringify(record.columns)}, ${JSON.stringify(record.stageWords)},
         ${JSON.stringify(record.chosen)}, ${record.createdBy}, ${record.createdAt}, ${record.version})`);
   }
@@ -114,11 +114,17 @@ export class ImportsRepository {
     await this.database.rows(sql`delete from import_chunk where import_id = ${id}`);
   }
 
-  /** Forgets, in one workspace, how pilots were before imports that can no longer be undone. */
+  /** Forgets, in one workspace, how pilots and sprints were before imports that can no longer be undone. */
   async dropBefores(workspaceId: WorkspaceId, now: Instant): Promise<void> {
     await this.database.as('scrimmage_ops', (scope) =>
       scope.rows(sql`
         delete from import_change c using import i
+        where c.workspace_id = ${workspaceId} and i.workspace_id = c.workspace_id and i.id = c.import_id
+          and (i.state = 'UNDONE' or (i.state = 'APPLIED' and i.undoable_until < ${now}))`),
+    );
+    await this.database.as('scrimmage_ops', (scope) =>
+      scope.rows(sql`
+        delete from import_sprint_change c using import i
         where c.workspace_id = ${workspaceId} and i.workspace_id = c.workspace_id and i.id = c.import_id
           and (i.state = 'UNDONE' or (i.state = 'APPLIED' and i.undoable_until < ${now}))`),
     );

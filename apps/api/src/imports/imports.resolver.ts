@@ -3,19 +3,23 @@ import type {
   ApplyImportInput,
   CheckImportInput,
   ImportRemarksArgs,
+  QueryImportMappingsArgs,
   UndoImportInput,
 } from '@scrimmage/contract/generated/schema-types';
 import type { Actor } from '@scrimmage/domain/actor';
-import { type ImportId, isUuid } from '@scrimmage/domain/ids';
+import { type ImportId, isUuid, type ProgramId } from '@scrimmage/domain/ids';
+import type { HistoryReading } from '@scrimmage/domain/imports/history-mapping';
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { PeopleReader } from '../people/people.reader.js';
 import { pageArgs } from '../platform/graphql/connection.js';
 import { payload } from '../platform/graphql/payload.js';
+import { ProgramsReader } from '../programs/programs.reader.js';
 import { ApplyImportService } from './apply-import.service.js';
 import { CheckImportService } from './check-import.service.js';
-import type { ImportRecord } from './import-record.js';
+import type { ImportColumn, ImportRecord } from './import-record.js';
 import { ImportWorker } from './import-worker.js';
 import { ImportsReader } from './imports.reader.js';
+import { importableKinds } from './may-import.js';
 import { UndoImportService } from './undo-import.service.js';
 
 const asImport = (record: ImportRecord) => ({ import: record });
@@ -31,27 +35,33 @@ export class ImportsResolver {
   ) {}
 
   @Query('imports')
-  imports() {
-    return this.reader.newest();
+  imports(@Context('actor') actor: Actor) {
+    return this.reader.newest(importableKinds(actor));
   }
 
   @Query('import')
-  import(@Args('id') id: string) {
-    return isUuid(id) ? this.reader.byId.load(id as ImportId) : null;
+  async import(@Context('actor') actor: Actor, @Args('id') id: string) {
+    const found = isUuid(id) ? await this.reader.byId.load(id as ImportId) : null;
+    return found && importableKinds(actor).includes(found.kind) ? found : null;
   }
 
   @Query('importMappings')
-  importMappings() {
-    return this.reader.mappingNames();
+  importMappings(@Args() { kind }: QueryImportMappingsArgs) {
+    return this.reader.mappingNames(kind ?? 'PILOTS');
   }
 
   @Mutation('checkImport')
   async checkImport(@Context('actor') actor: Actor, @Args('input') input: CheckImportInput) {
-    const stageWords = input.stageWords.map((word) => ({ ...word, outcome: word.outcome ?? null }));
-    return payload(
-      await this.checks.check(actor, input.importId, { columns: input.columns, stageWords }),
-      asImport,
-    );
+    const stageWords = (input.stageWords ?? []).map((word) => ({ ...word, outcome: word.outcome ?? null }));
+    const currency = input.currency?.trim().toUpperCase() || null;
+    const { columns, programId, sprintDays, lastEndsOn } = input;
+    const history = {
+      programId: (programId ?? null) as ProgramId | null,
+      sprintDays: sprintDays ?? null,
+      lastEndsOn: lastEndsOn ?? null,
+    };
+    const choice = { columns, stageWords, currency, history };
+    return payload(await this.checks.check(actor, input.importId, choice), asImport);
   }
 
   @Mutation('applyImport')
@@ -79,9 +89,42 @@ export class ImportFieldsResolver {
     return this.reader.remarks(id, pageArgs(args), args.severity ?? null);
   }
 
+  @ResolveField('currency')
+  currency(@Parent() { chosen }: ImportRecord) {
+    return chosen.ledger?.currency || null;
+  }
+
+  @ResolveField('history')
+  history(@Parent() { chosen }: ImportRecord) {
+    return chosen.history ?? null;
+  }
+
+  @ResolveField('counts')
+  counts(@Parent() { counts }: ImportRecord) {
+    return counts && { ...counts, blank: counts.blank ?? 0 };
+  }
+
   @ResolveField('createdBy')
   createdBy(@Parent() { createdBy }: ImportRecord) {
     return createdBy && this.people.memberById.load(createdBy);
+  }
+}
+
+@Resolver('ImportColumn')
+export class ImportColumnResolver {
+  @ResolveField('unclearDays')
+  unclearDays(@Parent() { unclearDays }: ImportColumn) {
+    return unclearDays ?? [];
+  }
+}
+
+@Resolver('HistoryReading')
+export class HistoryReadingResolver {
+  constructor(private readonly programs: ProgramsReader) {}
+
+  @ResolveField('program')
+  program(@Parent() { programId }: Partial<HistoryReading>) {
+    return programId ? this.programs.byId.load(programId) : null;
   }
 }
 

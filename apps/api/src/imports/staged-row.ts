@@ -3,6 +3,7 @@ import { quoted } from '@scrimmage/domain/imports/given-text';
 import type { ImportTarget } from '@scrimmage/domain/imports/import-target';
 import type { DraftedRow, PilotDraft, RowRemark } from '@scrimmage/domain/imports/pilot-draft';
 import { v7 as uuidv7 } from 'uuid';
+import { copyLine } from './copy-line.js';
 import type { NameBook } from './name-book.js';
 
 /** Everything names and addresses of a file are looked up in. */
@@ -97,19 +98,6 @@ function unknownLead(draft: PilotDraft, email: string, column: string | null): R
   };
 }
 
-/** PostgreSQL's text format for COPY: NULL is `\N`, and what would end a field or a line is escaped. */
-function copyField(value: string | number | null): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number') return String(value);
-  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, escaped) : value;
-}
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escaped = (char: string) => escapes[char] ?? char;
-
-function line(values: readonly (string | number | null)[]): string {
-  return `${values.map(copyField).join('\t')}\n`;
-}
-
 /** Makes the function that writes drafted rows as lines for COPY, names looked up. */
 export function stagedRows(
   books: Books,
@@ -118,14 +106,14 @@ export function stagedRows(
 ): (drafted: DraftedRow) => string {
   const nothing = stagedColumns.slice(2).map(() => null);
   return (drafted) => {
-    if (!drafted.ok) return line([drafted.row, ...nothing, JSON.stringify(drafted.refusals)]);
+    if (!drafted.ok) return copyLine([drafted.row, ...nothing, JSON.stringify(drafted.refusals)]);
     const { draft } = drafted;
     const lead = draft.leadEmail === null ? null : (books.leads.get(draft.leadEmail) ?? null);
     const remarks =
       draft.leadEmail !== null && lead === null
         ? [...draft.remarks, unknownLead(draft, draft.leadEmail, leadColumn)]
         : draft.remarks;
-    return line([
+    return copyLine([
       draft.row,
       draft.sourceKey,
       draft.fingerprint,

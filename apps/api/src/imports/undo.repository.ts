@@ -11,7 +11,13 @@ const restored = [...decided.map(({ column }) => column), 'on_hold'];
 
 /** What points at a thing that an import made; whatever does keeps it. */
 const usedBy = {
-  program: sql`exists (select from pilot p where p.program_id = made.id)`,
+  program: sql`exists (select from pilot p where p.program_id = made.id)
+    or exists (select from failure f where f.program_id = made.id)
+    or exists (select from sighting s where s.program_id = made.id)
+    or exists (select from failure_budget b where b.program_id = made.id)
+    or exists (select from learning l where l.program_id = made.id)
+    or exists (select from team t where t.program_id = made.id)
+    or exists (select from road_lane r where r.program_id = made.id)`,
   unit: sql`exists (select from pilot p where p.unit_id = made.id)`,
   system: sql`exists (select from pilot p where p.system_id = made.id)
     or exists (select from pilot_system t where t.system_id = made.id)`,
@@ -22,7 +28,14 @@ const saidOf = sql`exists (select from comment where pilot_id = mine.id)
   or exists (select from pads_rating where pilot_id = mine.id)
   or exists (select from health_declaration where pilot_id = mine.id)
   or exists (select from value_model where pilot_id = mine.id)
-  or exists (select from evidence_plan where pilot_id = mine.id)`;
+  or exists (select from attachment where pilot_id = mine.id)
+  or exists (select from evidence_plan where pilot_id = mine.id)
+  or exists (select from failure where pilot_id = mine.id)
+  or exists (select from sighting where pilot_id = mine.id)
+  or exists (select from learning where pilot_id = mine.id)
+  or exists (select from learning_pilot where pilot_id = mine.id)
+  or exists (select from reuse where pilot_id = mine.id)
+  or exists (select from team where pilot_id = mine.id)`;
 
 /** Takes back what an import wrote, all within the current transaction. */
 @Injectable()

@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@scrimmage/domain/actor';
-import type { Instant } from '@scrimmage/domain/calendar';
-import type { ImportId } from '@scrimmage/domain/ids';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
 import type { Made } from './import-record.js';
+import type { Writing } from './imported-rows.js';
 import { type Books, decided } from './staged-row.js';
 
 /** Rows written by one statement: progress is told between two. */
 const chunkRows = 5_000;
-
-/** What every statement of a writing needs to know. */
-export interface Writing {
-  readonly actor: Actor;
-  readonly importId: ImportId;
-  readonly mapping: string;
-  readonly now: Instant;
-}
 
 const columns = decided.map(({ column }) => column);
 const list = (table: string) => raw(columns.map((column) => `${table}.${column}`).join(', '));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RatePadsInput } from '@scrimmage/contract/generated/schema-types';
-import type { Changes } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity-words';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import type { PadsRatingId } from '@scrimmage/domain/ids';

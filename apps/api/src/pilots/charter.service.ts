@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EditCharterInput } from '@scrimmage/contract/generated/schema-types';
-import type { Changes } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity-words';
 import type { Actor } from '@scrimmage/domain/actor';
 import { no } from '@scrimmage/domain/answer';
 import { type CharterChanges, charterChanges } from '@scrimmage/domain/charter';
+import { charterBar } from '@scrimmage/domain/edit-charter';
 import { type Pilot, pilotKey, touchedSystems, withApprovers } from '@scrimmage/domain/pilot';
-import { may, policy } from '@scrimmage/domain/policy';
+import { policy } from '@scrimmage/domain/policy';
 import { checked } from '@scrimmage/domain/problems';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -35,11 +36,12 @@ export class CharterService {
   /** Changes what the charter states. Other fields changed meanwhile are kept; the same field changed is refused. */
   async edit(actor: Actor, given: EditCharterInput): Promise<CharterReply> {
     const pilot = await this.pilots.require(given.pilotId);
-    if (!may(actor, 'editCharter', pilot.leadId)) throw forbidden(policy.editCharter.who);
+    const bar = charterBar(actor, pilot);
+    if (bar === 'NOT_YOURS') throw forbidden(policy.editCharter.who);
     const input = checked(charterChanges, given.changes);
     if (!('value' in input))
       return { reply: { ok: false, problems: underChanges(input.problems) }, conflicts: [] };
-    if (pilot.stage === 'CLOSED') return { reply: { ...no('CLOSED_PILOT'), current: pilot }, conflicts: [] };
+    if (bar) return { reply: { ...no(bar), current: pilot }, conflicts: [] };
     const conflicts = await this.pilots.changedSince(pilot, given.version, Object.keys(input.value));
     if (conflicts.length) return { reply: changedMeanwhile(conflicts, pilot), conflicts };
     const reply = await withReferences(input.value.name ?? pilot.name, () => this.write(pilot, input.value));

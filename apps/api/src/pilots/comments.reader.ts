@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Comment } from '@scrimmage/domain/comments';
-import type { CommentId, PilotId } from '@scrimmage/domain/ids';
+import type { CommentId, MemberId, PilotId } from '@scrimmage/domain/ids';
+import { mentionedIn } from '@scrimmage/domain/mentions';
 import type DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { columnsOf } from '../platform/database/columns-of.js';
@@ -12,6 +13,10 @@ import { CommentTable } from './comment.table.js';
 
 const columns = columnsOf(CommentTable);
 const CommentLoader = {};
+const PeopleKept = {};
+
+/** As many as one comment is likely to mean by name. */
+const mostMentioned = 50;
 
 /** Questions about what was said of pilots; oldest first. */
 @Injectable()
@@ -22,6 +27,15 @@ export class CommentsReader {
     return loaderById<CommentId, Comment>(this.database, CommentLoader, (ids) =>
       this.database.rows(sql`select ${columns} from comment where id = any(${[...ids]})`),
     );
+  }
+
+  /** Whom a comment names; for all comments of a page everybody's name is read once. */
+  async mentionedIn({ text }: Pick<Comment, 'text'>): Promise<readonly MemberId[]> {
+    if (!text.includes('@')) return [];
+    const people = await this.database.keep(PeopleKept, () =>
+      this.database.rows<{ id: MemberId; name: string }>(sql`select id, name from member order by id`),
+    );
+    return mentionedIn(text, people).slice(0, mostMentioned);
   }
 
   /** A pilot's comments; of several pilots at once, in one statement. */

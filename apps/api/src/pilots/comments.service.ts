@@ -5,6 +5,7 @@ import type { CommentId, PilotId } from '@scrimmage/domain/ids';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import { checked } from '@scrimmage/domain/problems';
 import { v7 as uuidv7 } from 'uuid';
+import { NoticeEvents } from '../notices/notice.events.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Reply } from '../platform/graphql/payload.js';
@@ -19,6 +20,7 @@ export class CommentsService {
     private readonly comments: CommentsRepository,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly notices: NoticeEvents,
   ) {}
 
   async add(
@@ -38,6 +40,7 @@ export class CommentsService {
       createdAt: this.clock.now(),
     };
     await this.comments.insert(comment);
+    if (comment.text.includes('@')) await this.notices.mayHaveNews();
     this.database.announce({
       verb: 'commentOnPilot',
       subjectType: 'Pilot',

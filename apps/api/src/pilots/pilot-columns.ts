@@ -6,7 +6,7 @@ export const pilotColumns = sql`p.workspace_id as "workspaceId", p.id, p.number,
   p.decider_id as "deciderId",
   p.system_id as "systemId", p.stage, p.on_hold as "onHold", p.outcome, p.decision_date as "decisionDate",
   p.proposed_on as "proposedOn", p.started_on as "startedOn", p.closed_on as "closedOn",
-  p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis,
+  p.customer_outcome as "customerOutcome", p.business_outcome as "businessOutcome", p.hypothesis, p.ambition,
   p.pre_mortem as "preMortem", p.vendor_text as "vendorText", p.no_vendor as "noVendor", p.import_id as "importId",
   p.created_at as "createdAt", p.updated_at as "updatedAt", p.version,
   case when p.largest_loss_ours is not null then

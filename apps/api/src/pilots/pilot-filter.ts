@@ -1,9 +1,10 @@
-import type { PilotFilter } from '@scrimmage/contract/generated/schema-types';
+import type { PilotFilter, PortfolioFilter } from '@scrimmage/contract/generated/schema-types';
 import { addDays, type Day } from '@scrimmage/domain/calendar';
-import { isUuid } from '@scrimmage/domain/ids';
 import { type AgeBand, ageBands, type DueBand, dueBands, dueSoonDays } from '@scrimmage/domain/pilot-timing';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { amongIds } from '../platform/database/among-ids.js';
 import { Fault } from '../platform/graphql/faults.js';
+import { pastKillLine } from './past-kill-line.js';
 
 /** A paragraph; more would be looked for word by word for nothing. */
 const longestSearch = 1_000;
@@ -37,9 +38,37 @@ function among(column: Sql, values: readonly string[] | null | undefined): Sql[]
   return values ? [sql`${column} = any(${[...values]})`] : [];
 }
 
-/** Ids that are no UUIDs match nothing, as any other id that does not exist. */
-function amongIds(column: Sql, ids: readonly string[] | null | undefined): Sql[] {
-  return ids ? [sql`${column} = any(${ids.filter(isUuid)}::uuid[])`] : [];
+function inModes(modes: PortfolioFilter['modes']): Sql[] {
+  return modes ? [sql`p.system_id in (select id from system where mode = any(${[...modes]}))`] : [];
+}
+
+/** A closed pilot whose day is not known is in no period. */
+function closedWithin({ closedFrom, closedTo }: PilotFilter): Sql[] {
+  return [
+    ...(closedFrom ? [sql`p.closed_on >= ${closedFrom}`] : []),
+    ...(closedTo ? [sql`p.closed_on <= ${closedTo}`] : []),
+    ...(closedFrom || closedTo ? [sql`p.stage = 'CLOSED'`] : []),
+  ];
+}
+
+/** What nobody said is a choice of its own. */
+function inAmbitions(ambitions: PilotFilter['ambitions']): Sql[] {
+  return ambitions ? [sql`coalesce(p.ambition, 'NOT_SAID') = any(${[...ambitions]})`] : [];
+}
+
+function modeSaid(known: PilotFilter['modeKnown']): Sql[] {
+  if (typeof known !== 'boolean') return [];
+  return [sql`exists (select from system where id = p.system_id and mode is not null) = ${known}`];
+}
+
+/** The pilots of some programs, units and systems, whatever the day; `p` is the table. */
+export function placedConditions({ programIds, unitIds, modes }: PortfolioFilter): Sql {
+  const conditions = [
+    ...amongIds(sql`p.program_id`, programIds),
+    ...amongIds(sql`p.unit_id`, unitIds),
+    ...inModes(modes),
+  ];
+  return conditions.length ? join(conditions, ' and ') : sql`true`;
 }
 
 function searched(search: string | null | undefined): Sql[] {
@@ -62,14 +91,22 @@ export function pilotConditions(filter: PilotFilter | null | undefined, today: D
     ...amongIds(sql`p.lead_id`, filter.leadIds),
     ...amongIds(sql`p.system_id`, filter.systemIds),
     ...(filter.importId ? amongIds(sql`p.import_id`, [filter.importId]) : []),
-    ...(filter.modes
-      ? [sql`p.system_id in (select id from system where mode = any(${[...filter.modes]}))`]
-      : []),
+    ...inModes(filter.modes),
+    ...modeSaid(filter.modeKnown),
+    ...inAmbitions(filter.ambitions),
     ...(filter.due ? [open, anyOf(filter.due.map((band) => due(band, today)))] : []),
     ...(filter.ages ? [open, anyOf(filter.ages.map((band) => age(band, today)))] : []),
+    ...closedWithin(filter),
     ...(typeof filter.onHold === 'boolean' ? [sql`p.on_hold = ${filter.onHold}`] : []),
+    ...(typeof filter.waits === 'boolean' ? [sql`coalesce(${waits(today)}, false) = ${filter.waits}`] : []),
+    ...(typeof filter.pastKillLine === 'boolean' ? [sql`${pastKillLine} = ${filter.pastKillLine}`] : []),
   ];
   return conditions.length ? join(conditions, ' and ') : sql`true`;
+}
+
+/** Whether an open pilot waits for somebody to decide: it was called for, or its day has come. */
+export function waits(today: Day): Sql {
+  return sql`(p.stage = 'DECIDING' or (p.stage in ('PROPOSED', 'RUNNING') and p.decision_date <= ${today}))`;
 }
 
 function anyOf(conditions: readonly Sql[]): Sql {

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { PortfolioFilter } from '@scrimmage/contract/generated/schema-types';
 import { addDays, type Day } from '@scrimmage/domain/calendar';
 import type { PilotId, ProgramId } from '@scrimmage/domain/ids';
+import type { Period } from '@scrimmage/domain/period';
 import type { Outcome, Stage } from '@scrimmage/domain/pilot';
 import { type AgeBand, type DueBand, dueSoonDays } from '@scrimmage/domain/pilot-timing';
 import sql, { type Sql } from 'sql-template-tag';
 import { Database } from '../platform/database/database.js';
-import { ageBandColumn, begun, dueBandColumn, pilotConditions } from './pilot-filter.js';
+import { pastKillLine } from './past-kill-line.js';
+import { ageBandColumn, begun, dueBandColumn, pilotConditions, placedConditions } from './pilot-filter.js';
 
 const mostWaiting = 10;
 
-/** Pilots that share program, stage, outcome, hold, due and age: every count of the page is a sum over these. */
+/** Pilots that share program, stage, outcome, hold, due, age and kill line: every count of the page is a sum over these. */
 export interface PilotCell {
   readonly programId: ProgramId;
   readonly stage: Stage;
@@ -18,8 +20,12 @@ export interface PilotCell {
   readonly onHold: boolean;
   readonly due: DueBand | null;
   readonly age: AgeBand | null;
+  readonly pastKillLine: boolean;
   readonly count: number;
 }
+
+/** How many pilots of a program ended that way; no outcome: they are open. */
+export type EndCell = Pick<PilotCell, 'programId' | 'outcome' | 'count'>;
 
 /** What the portfolio page knows of all pilots. */
 export interface PilotSummary {
@@ -49,11 +55,13 @@ export class PilotPortfolioReader {
     const found = await this.database.row<PilotSummary>(sql`
       with chosen as materialized (
         select p.id, p.program_id, p.stage, p.outcome, p.on_hold, p.decision_date, ${today}::date - ${begun} as age_days,
-          ${dueBandColumn(today)} as due, ${ageBandColumn(today)} as age
+          ${dueBandColumn(today)} as due, ${ageBandColumn(today)} as age,
+          ${pastKillLine} as past_kill_line
         from pilot p where ${pilotConditions(filter, today)}
       ), cell as (
-        select program_id as "programId", stage, outcome, on_hold as "onHold", due, age, count(*)::int as count
-        from chosen group by 1, 2, 3, 4, 5, 6
+        select program_id as "programId", stage, outcome, on_hold as "onHold", due, age,
+          past_kill_line as "pastKillLine", count(*)::int as count
+        from chosen group by 1, 2, 3, 4, 5, 6, 7
       ), waiting as (
         select id from chosen
         where stage <> 'CLOSED' and (decision_date <= ${addDays(today, dueSoonDays)} or stage = 'DECIDING')
@@ -68,6 +76,23 @@ export class PilotPortfolioReader {
         (select id from chosen where stage <> 'CLOSED' and decision_date > ${addDays(today, dueSoonDays)}
           order by decision_date, id limit 1) as next`);
     return found ?? { cells: [], aged: 0, medianAge: null, waiting: [], next: null };
+  }
+
+  /** How the pilots closed within some days ended, by program. */
+  endedWithin(filter: PortfolioFilter | null, { from, to }: Period, today: Day): Promise<readonly EndCell[]> {
+    const closed = { ...filter, closedFrom: from, closedTo: to };
+    return this.database.rows(sql`
+      select p.program_id as "programId", p.outcome, count(*)::int as count
+      from pilot p where ${pilotConditions(closed, today)} group by 1, 2`);
+  }
+
+  /** The pilots a filter means; null: all. */
+  async idsOf(filter: PortfolioFilter | null, today: Day): Promise<ReadonlySet<PilotId> | null> {
+    if (filter === null) return null;
+    const rows = await this.database.rows<{ id: PilotId }>(
+      sql`select p.id from pilot p where ${pilotConditions(filter, today)}`,
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Of the started, open pilots among `ids` (a statement that gives ids): the first to be decided, at most `most`. */
@@ -87,4 +112,14 @@ export class PilotPortfolioReader {
       select coalesce((select json_agg(id) from first), '[]') as ids, (select count(*)::int from chosen) as count`);
     return found ?? { ids: [], count: 0 };
   }
+}
+
+/** The pilots a page about a portfolio means, as a condition of a statement; `p` is the pilot. */
+export function chosenPilots(filter: PortfolioFilter | null, today: Day): Sql {
+  return pilotConditions(filter, today);
+}
+
+/** The pilots of some programs, units and systems, whatever the day; `p` is the pilot. */
+export function placedPilots(filter: PortfolioFilter): Sql {
+  return placedConditions(filter);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Changes, Verb } from '@scrimmage/domain/activity';
+import type { Verb } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity-words';
 import type { Answer } from '@scrimmage/domain/answer';
 import type { Day, Instant } from '@scrimmage/domain/calendar';
 import { type Pilot, type PilotState, pilotKey } from '@scrimmage/domain/pilot';
@@ -57,6 +58,11 @@ export class PilotEvents {
     if (!moved.ok) return moved;
     const after = await this.pilots.update(pilot, { ...moved.value, ...changes, updatedAt: now });
     return { ok: true, value: after };
+  }
+
+  /** A vendor takes part in a locked pilot, so nobody says any more that there is none. The caller tells it. */
+  async engaged(pilot: Pilot, now: Instant): Promise<Pilot> {
+    return pilot.noVendor ? this.pilots.update(pilot, { noVendor: false, updatedAt: now }) : pilot;
   }
 
   /** Puts many locked pilots into the state that one event leads each to, in one statement. The caller tells it. */

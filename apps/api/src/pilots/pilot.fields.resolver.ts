@@ -61,6 +61,7 @@ export class PilotFieldsResolver {
       resume: allowed('holdPilot') && events.includes('RESUME'),
       withdraw: allowed('withdrawPilot') && events.includes('WITHDRAW'),
       comment: allowed('comment'),
+      attach: allowed('attachToPilot'),
     };
   }
 }
@@ -118,11 +119,19 @@ export class PilotReferencesResolver {
 
 @Resolver('Comment')
 export class CommentFieldsResolver {
-  constructor(private readonly people: PeopleReader) {}
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly comments: CommentsReader,
+  ) {}
 
   @ResolveField('author')
   author(@Parent() { authorId }: Comment) {
     return this.people.memberById.load(authorId);
+  }
+
+  @ResolveField('mentions')
+  async mentions(@Parent() comment: Comment) {
+    return this.people.memberById.loadMany(await this.comments.mentionedIn(comment));
   }
 }
 

@@ -34,6 +34,7 @@ export const PilotTable = new EntitySchema<PilotRow>({
     customerOutcome: { name: 'customer_outcome', type: 'text', nullable: true },
     businessOutcome: { name: 'business_outcome', type: 'text', nullable: true },
     hypothesis: { type: 'text', nullable: true },
+    ambition: { type: 'text', nullable: true },
     preMortem: { name: 'pre_mortem', type: 'text', nullable: true },
     largestLossOurs: { name: 'largest_loss_ours', type: 'bigint', nullable: true },
     largestLossOursCurrency: { name: 'largest_loss_ours_currency', type: 'text', nullable: true },

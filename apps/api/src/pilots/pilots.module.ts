@@ -5,10 +5,12 @@ import { Module } from '@nestjs/common';
 import type { CommentId, PilotId } from '@scrimmage/domain/ids';
 import { NodeModule } from '../node/node.module.js';
 import { NodeReader } from '../node/node.reader.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { ProgramsModule } from '../programs/programs.module.js';
 import { SystemsModule } from '../systems/systems.module.js';
+import { CharterEvents } from './charter.events.js';
 import { CharterService } from './charter.service.js';
 import { CommentsReader } from './comments.reader.js';
 import { CommentsRepository } from './comments.repository.js';
@@ -21,6 +23,7 @@ import {
   PilotReferencesResolver,
   ProgramPilotsResolver,
 } from './pilot.fields.resolver.js';
+import { PilotHistoryReader } from './pilot-history.reader.js';
 import { PilotPortfolioReader } from './pilot-portfolio.reader.js';
 import { PilotWaitingReader } from './pilot-waiting.reader.js';
 import { PilotsReader } from './pilots.reader.js';
@@ -29,7 +32,7 @@ import { PilotsResolver } from './pilots.resolver.js';
 import { PilotsService } from './pilots.service.js';
 
 @Module({
-  imports: [NodeModule, PeopleModule, ProgramsModule, SystemsModule],
+  imports: [NodeModule, NoticesModule, PeopleModule, ProgramsModule, SystemsModule],
   providers: [
     PilotsResolver,
     PilotFieldsResolver,
@@ -38,9 +41,11 @@ import { PilotsService } from './pilots.service.js';
     ProgramPilotsResolver,
     PilotsReader,
     PilotPortfolioReader,
+    PilotHistoryReader,
     PilotWaitingReader,
     PilotsService,
     CharterService,
+    CharterEvents,
     OverdueService,
     CommentsService,
     CommentsRepository,
@@ -52,9 +57,11 @@ import { PilotsService } from './pilots.service.js';
     PilotEvents,
     PilotsReader,
     PilotPortfolioReader,
+    PilotHistoryReader,
     PilotWaitingReader,
     PilotsService,
     CharterService,
+    CharterEvents,
     CommentsService,
   ],
 })

@@ -60,6 +60,7 @@ function sentenceCounts(cells: readonly PilotCell[]): PortfolioCounts {
     overdue: sum(cells, (c) => c.due === 'OVERDUE'),
     dueSoon: sum(cells, (c) => c.due === 'WITHIN_14_DAYS'),
     onHold: sum(cells, (c) => c.onHold),
+    pastKillLine: sum(cells, (c) => c.pastKillLine),
   };
 }
 
@@ -68,7 +69,7 @@ export function portfolioCounts({ cells, aged, medianAge }: PilotSummary, narrow
   const counts = sentenceCounts(cells);
   return {
     total: { count: counts.total, rows: narrowed },
-    sentence: portfolioSentence(counts).map((clause) => ({
+    clauses: portfolioSentence(counts).map((clause) => ({
       ...clause,
       rows: clause.rows && { ...narrowed, ...clause.rows },
     })),

@@ -6,6 +6,7 @@ import type { ProgramId } from '@scrimmage/domain/ids';
 import { NodeModule } from '../node/node.module.js';
 import { NodeReader } from '../node/node.reader.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ProgramEvents } from './program.events.js';
 import { ProgramsReader } from './programs.reader.js';
 import { ProgramsRepository } from './programs.repository.js';
 import { ProgramsResolver } from './programs.resolver.js';
@@ -13,8 +14,8 @@ import { ProgramsService } from './programs.service.js';
 
 @Module({
   imports: [NodeModule, PeopleModule],
-  providers: [ProgramsResolver, ProgramsReader, ProgramsService, ProgramsRepository],
-  exports: [ProgramsReader, ProgramsService],
+  providers: [ProgramsResolver, ProgramsReader, ProgramsService, ProgramEvents, ProgramsRepository],
+  exports: [ProgramsReader, ProgramsService, ProgramEvents],
 })
 export class ProgramsModule {
   constructor(nodes: NodeReader, programs: ProgramsReader) {

@@ -1,25 +1,36 @@
-import type { Actor } from '@scrimmage/domain/actor';
+import { type Actor, houseActor, linkActor } from '@scrimmage/domain/actor';
 import { addDays } from '@scrimmage/domain/calendar';
 import sql from 'sql-template-tag';
 import { layWorkspace } from '../platform/auth/lay-workspace.js';
 import { hashPassword } from '../platform/auth/passwords.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import { ContractTeller } from './contract-teller.js';
 import { balance } from './data/balance.js';
 import { bills } from './data/bills.js';
 import { closedBills } from './data/bills-closed.js';
+import { contracts } from './data/contracts.js';
 import { factsOf } from './data/facts.js';
+import { budgets, failures, reuses } from './data/failures.js';
 import { homes } from './data/homes.js';
 import { closedHomes } from './data/homes-closed.js';
 import { people } from './data/people.js';
+import { ratings, stances } from './data/ratings.js';
+import { roadBills } from './data/road-bills.js';
+import { roadHomes } from './data/road-homes.js';
+import { roadVisits } from './data/road-visits.js';
 import { visits } from './data/visits.js';
 import { closedVisits } from './data/visits-closed.js';
 import { sampleWorkspace } from './data/workspace.js';
+import { FailureTeller } from './failure-teller.js';
 import type { Moment } from './moment.js';
 import { PilotTeller } from './pilot-teller.js';
+import { RatingTeller } from './rating-teller.js';
 import { Register, registered } from './register.js';
+import { RoadTeller } from './road-teller.js';
 import { SeasonClock, workingInstants } from './season-clock.js';
 import { seasonVerbs } from './season-verbs.js';
+import { targetMoment } from './settle-balance.js';
 import { metricMoments } from './settle-metrics.js';
 import { settlePlaces } from './settle-places.js';
 
@@ -75,6 +86,9 @@ async function tellTheYear(database: Database, real: Clock, founder: Actor): Pro
   const verbs = seasonVerbs(database, clock);
   register.members.set('ada', founder);
   const teller = new PilotTeller({ verbs, clock, register, today });
+  const ledger = new ContractTeller({ verbs, clock, register, today });
+  const judged = new RatingTeller({ verbs, clock, register, today });
+  const learned = new FailureTeller({ verbs, clock, register, today });
   const stories = [
     ...closedBills,
     ...bills,
@@ -84,17 +98,40 @@ async function tellTheYear(database: Database, real: Clock, founder: Actor): Pro
     ...homes,
     ...balance,
   ];
+  const ahead = new RoadTeller({ verbs, clock, register, today });
+  const roads = [roadHomes, roadVisits, roadBills];
   const moments: Moment[] = [
     ...settlePlaces(database, clock, register),
     ...metricMoments(verbs, register),
+    // Before what people say on the same day: what was billed is there when somebody speaks of it.
+    ...contracts.flatMap((story) => ledger.moments(story)),
     ...stories.flatMap((story) => teller.moments(story, factsOf(story.key))),
+    // After everything of the day: one rates what has happened.
+    ...ratings.flatMap((story) => judged.moments(story)),
+    ...stances.map((story) => judged.stance(story)),
+    ...budgets.map((story) => learned.budget(story)),
+    targetMoment(verbs, register),
+    ...failures.flatMap((story) => learned.moments(story)),
+    ...reuses.map((story) => learned.reuse(story)),
+    // The house comes first on its Mondays.
+    ...ahead.freezes(roads),
+    ...roads.flatMap((road) => ahead.moments(road)),
   ].sort((a, b) => b.ago - a.ago);
   const instants = workingInstants(
     moments.map(({ ago }) => ago),
     today,
   );
-  for (const [i, { by, act }] of moments.entries()) {
-    clock.put(instants[i] ?? real.now());
-    await database.inTheNameOf(registered(register.members, by), act);
+  function* doings() {
+    for (const [i, { by, act: run }] of moments.entries()) {
+      clock.put(instants[i] ?? real.now());
+      // Only now: who is named may have come with the moment before.
+      yield { actor: actorOf(by, register), run };
+    }
   }
+  await database.inTheirNames(doings());
+}
+
+function actorOf(by: Moment['by'], { members }: Register): Actor {
+  if (by === 'link') return linkActor(sampleWorkspace.id);
+  return by === 'house' ? houseActor(sampleWorkspace) : registered(members, by);
 }

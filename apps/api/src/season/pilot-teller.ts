@@ -1,6 +1,7 @@
 import type { CharterChanges } from '@scrimmage/domain/charter';
 import type { Pilot } from '@scrimmage/domain/pilot';
 import { BeliefTeller } from './belief-teller.js';
+import { ambitionOf } from './data/ambitions.js';
 import type { SystemKey } from './data/places.js';
 import { sampleWorkspace } from './data/workspace.js';
 import { EvidenceTeller } from './evidence-teller.js';
@@ -48,6 +49,7 @@ export class PilotTeller {
       decisionDate: dayIn(this.setting, decisionIn),
       unitId: unit ? registered(register.units, unit) : null,
       sponsorId: sponsor ? memberOf(this.setting, sponsor) : null,
+      ambition: ambitionOf[key] ?? null,
     };
     this.keep(key, granted(await verbs.pilots.propose(registered(register.members, by), input), key));
   }

@@ -1,10 +1,12 @@
 import type { Actor } from '@scrimmage/domain/actor';
+import type { Engagement } from '@scrimmage/domain/engagements';
 import type { MetricId, ProgramId, SystemId, UnitId } from '@scrimmage/domain/ids';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import type { Reply } from '../platform/graphql/payload.js';
 import type { MetricKey } from './data/metrics.js';
 import type { PersonKey } from './data/people.js';
 import type { ProgramKey, SystemKey, UnitKey } from './data/places.js';
+import type { VendorKey } from './data/vendors.js';
 
 /** What the season has made so far, by the names its texts use. */
 export class Register {
@@ -14,6 +16,9 @@ export class Register {
   readonly systems = new Map<SystemKey, SystemId>();
   readonly metrics = new Map<MetricKey, MetricId>();
   readonly pilots = new Map<string, Pilot>();
+  readonly vendors = new Map<VendorKey, string>();
+  /** By the pilot they are part of: in the season a pilot has one vendor. */
+  readonly engagements = new Map<string, Engagement>();
 
   /** A text with the pilots it names: `{refund}` becomes SC-105. */
   spell(text: string): string {

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@scrimmage/domain/canonical-json';
 import { contentHash } from '../platform/content-hash.js';
+import { KeptResults } from '../platform/kept-results.js';
 import { type ComputedValue, computeValue, type ValueInputs } from './compute-value.js';
 
 /** Some 2 kB each. */
@@ -10,7 +10,7 @@ const mostKept = 1_000;
 /** Values computed once: they depend on nothing but what goes in, and each takes some 15 ms. */
 @Injectable()
 export class ComputedValues {
-  private readonly kept = new Map<string, ComputedValue>();
+  private readonly kept = new KeptResults<ComputedValue>(mostKept);
 
   /** One after the other, with room between them for other requests. */
   async ofAll(all: readonly (ValueInputs | null)[]): Promise<readonly (ComputedValue | null)[]> {
@@ -19,15 +19,7 @@ export class ComputedValues {
     return computed;
   }
 
-  async of(inputs: ValueInputs): Promise<ComputedValue> {
-    const key = contentHash(canonicalJson(inputs));
-    const known = this.kept.get(key);
-    if (known) return known;
-    await setImmediate();
-    const value = computeValue(inputs);
-    this.kept.set(key, value);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
-    return value;
+  of(inputs: ValueInputs): Promise<ComputedValue> {
+    return this.kept.of(contentHash(canonicalJson(inputs)), () => computeValue(inputs));
   }
 }

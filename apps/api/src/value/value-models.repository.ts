@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Changes } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity-words';
 import { type Pilot, pilotKey } from '@scrimmage/domain/pilot';
 import type { ValueModel } from '@scrimmage/domain/value-model';
 import { Database } from '../platform/database/database.js';

@@ -3,6 +3,8 @@ export type CsvProblemCode =
   | 'EMPTY_FILE'
   | 'FILE_TOO_LARGE'
   | 'NOT_CSV'
+  | 'OTHER_KIND'
+  | 'TOO_MUCH_MONEY'
   | 'NUL_CHARACTER'
   | 'UNREADABLE_TEXT'
   | 'NO_HEADER'

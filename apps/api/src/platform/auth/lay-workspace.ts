@@ -1,8 +1,10 @@
 import type { Actor } from '@scrimmage/domain/actor';
 import type { Instant } from '@scrimmage/domain/calendar';
+import { defaultCauses } from '@scrimmage/domain/causes';
 import type { MemberId, WorkspaceId } from '@scrimmage/domain/ids';
 import type { NewWorkspace } from '@scrimmage/domain/workspace';
 import sql from 'sql-template-tag';
+import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '../database/scope.js';
 
 const foundingLock = 7_261_940_115;
@@ -37,5 +39,14 @@ export async function layWorkspace(scope: Scope, given: Foundation): Promise<Act
   await scope.rows(sql`
     insert into credential (workspace_id, member_id, password_hash, changed_at)
     values (${workspaceId}, ${memberId}, ${passwordHash}, ${now})`);
+  await scope.rows(sql`
+    insert into cause (workspace_id, id, name, hints, place, retired, version)
+    select ${workspaceId}, c.id, c.name, c.hints, c.place, false, 1
+    from json_to_recordset(${JSON.stringify(firstCauses())}::json) as c (id uuid, name text, hints json, place integer)`);
   return { workspaceId, memberId, name, role: 'ADMIN', timeZone, scope: 'WRITE' };
+}
+
+/** What a new workspace chooses from when something failed. */
+function firstCauses(): readonly object[] {
+  return defaultCauses.map(({ name, hints }, at) => ({ id: uuidv7(), name, hints, place: at + 1 }));
 }

@@ -16,6 +16,9 @@ const keptDays = 30;
 /** `seen_at` is written at most this often: a page of questions is one write, not fifty. */
 const seenMinutes = 5;
 
+/** Keys that members hold. */
+type MembersKey = Exclude<Visitor['kind'], 'LINK'>;
+
 type Found = Omit<Actor, 'scope'> & {
   readonly key: string;
   readonly scope: Actor['scope'] | null;
@@ -81,7 +84,7 @@ export class Sessions {
   }
 
   /** The visitor behind a cookie or a bearer token; null when the key opens nothing (any more). */
-  async visitor(text: string, kind: Visitor['kind']): Promise<Visitor | null> {
+  async visitor(text: string, kind: MembersKey): Promise<Visitor | null> {
     const key = readKey(text, kind);
     if (!key) return null;
     const now = this.clock.now();
@@ -140,15 +143,15 @@ function openTokens(now: Instant) {
     where s.revoked_at is null and m.active and s.expires_at > ${now}`;
 }
 
-function opened(kind: Visitor['kind'], now: Instant) {
+function opened(kind: MembersKey, now: Instant) {
   return kind === 'SESSION' ? openSessions(now) : openTokens(now);
 }
 
-function visitorOf(kind: Visitor['kind'], { key, scope, seenAt: _, ...member }: Found): Visitor {
+function visitorOf(kind: MembersKey, { key, scope, seenAt: _, ...member }: Found): Visitor {
   return { kind, key, actor: { ...member, scope: scope ?? 'WRITE' } };
 }
 
-function seen(key: Key, kind: Visitor['kind'], now: Instant) {
+function seen(key: Key, kind: MembersKey, now: Instant) {
   return kind === 'SESSION'
     ? sql`update session set seen_at = ${now} where workspace_id = ${key.workspaceId} and token_hash = ${key.hash}`
     : sql`update api_token set last_used_at = ${now} where workspace_id = ${key.workspaceId} and token_hash = ${key.hash}`;

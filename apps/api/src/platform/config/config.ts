@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MailSettings } from '../mail/mailer.js';
 
 const wholeNumber = (fallback: number) =>
   v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number)), String(fallback));
@@ -16,7 +17,21 @@ const environment = v.object({
   SCRIMMAGE_TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
   DATABASE_POOL: wholeNumber(20),
   SCRIMMAGE_DRAIN_SECONDS: wholeNumber(0),
+  SCRIMMAGE_ATTACHMENTS_MB: wholeNumber(1_024),
   SCRIMMAGE_JOBS: v.optional(v.picklist(['on', 'off']), 'on'),
+  // The sentence says nothing of what was given: there may be a password in it.
+  SMTP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (url) => /^smtps?:\/\/[^/]/.test(url) && URL.canParse(url),
+        'SMTP_URL must be an address such as smtp://user:password@host:587.',
+      ),
+    ),
+  ),
+  SCRIMMAGE_MAIL_FROM: v.optional(
+    v.pipe(v.string(), v.email('SCRIMMAGE_MAIL_FROM must be an e-mail address.')),
+  ),
 });
 
 /** What the process was told by its surroundings, read once and never again. */
@@ -32,8 +47,21 @@ export interface Config {
   readonly databasePool: number;
   /** How long, once told to stop, it still takes work while `/readyz` already says no: until every proxy has noticed. */
   readonly drainSeconds: number;
+  /** How many bytes the documents of one workspace may take up. */
+  readonly attachmentsBytes: number;
   /** Whether this process does jobs: several may, and one must. */
   readonly jobs: boolean;
+  /** Where letters are handed over; null: nowhere, and they are kept. */
+  readonly mail: Pick<MailSettings, 'smtpUrl' | 'from'> | null;
+}
+
+function mailOf(smtpUrl: string | undefined, from: string | undefined): Config['mail'] {
+  if (smtpUrl === undefined) return null;
+  if (from === undefined)
+    throw new Error(
+      'The settings have a mistake.\nSCRIMMAGE_MAIL_FROM: SMTP_URL is set, so say from which e-mail address letters come.',
+    );
+  return { smtpUrl, from };
 }
 
 /** Reads the environment; throws one sentence for each mistake in it. */
@@ -54,7 +82,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: given.SCRIMMAGE_TRUST_PROXY === 'true',
     databasePool: given.DATABASE_POOL,
     drainSeconds: given.SCRIMMAGE_DRAIN_SECONDS,
+    attachmentsBytes: given.SCRIMMAGE_ATTACHMENTS_MB * 1_048_576,
     jobs: given.SCRIMMAGE_JOBS === 'on',
+    mail: mailOf(given.SMTP_URL, given.SCRIMMAGE_MAIL_FROM),
   });
 }
 

@@ -127,6 +127,14 @@ export class Database implements OnApplicationShutdown {
     return result;
   }
 
+  /** Parts of the current change, one after the other, each its own member's doing and told as such. */
+  async inTheirNames(doings: Iterable<{ readonly actor: Actor; run(): Promise<void> }>): Promise<void> {
+    const { writing, actor: before } = this.current();
+    if (!writing || !before) throw new Error('Only within a change can somebody else be named.');
+    for (const { actor, run } of doings) await this.recordedAs(actor, writing, run);
+    await writing.become(before);
+  }
+
   /** Gives all connections back; nothing is asked any more when this is called. */
   async onApplicationShutdown(): Promise<void> {
     await this.source.destroy();

@@ -1,4 +1,4 @@
-import type { Changes } from '@scrimmage/domain/activity';
+import type { Changes } from '@scrimmage/domain/activity-words';
 
 /** Field by field what a change alters, before and after; fields that stay the same are left out. */
 export function differences<T extends object>(before: T, changes: Partial<T>): Changes {

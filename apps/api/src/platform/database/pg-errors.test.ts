@@ -1,6 +1,6 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
-import { ConnectionLost } from './outcomes.js';
+import { CommitInDoubt, ConnectionLost } from './outcomes.js';
 import { isConnectionLoss, isRetryable, isUnavailable, isUnusableValue, sqlState } from './pg-errors.js';
 
 function failure(message: string, code?: string): Error {
@@ -31,7 +31,9 @@ describe('What an error of PostgreSQL means', () => {
     failure('the database system is starting up', '57P03'),
     failure('terminating connection due to idle-in-transaction timeout', '25P03'),
     failure('connection failure', '08006'),
+    failure('Client was closed and is not queryable'),
     new ConnectionLost(),
+    new CommitInDoubt(failure('Connection terminated unexpectedly')),
     new QueryRunnerAlreadyReleasedError(),
   ])('takes “$message” for a lost connection', (error) => {
     expect(isConnectionLoss(error)).toBe(true);

@@ -1,5 +1,5 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
-import { ConnectionLost } from './outcomes.js';
+import { CommitInDoubt, ConnectionLost } from './outcomes.js';
 
 /** The SQLSTATE of an error PostgreSQL gave, however deep the ORM wrapped it; null for any other error. */
 export function sqlState(error: unknown): string | null {
@@ -46,12 +46,13 @@ export function isConnectionLoss(error: unknown): boolean {
   const state = sqlState(error);
   if (state) return state.startsWith('08') || state.startsWith('57P') || state === '25P03';
   if (!(error instanceof Error)) return false;
+  if (error instanceof ConnectionLost || error instanceof CommitInDoubt) return true;
   // TypeORM takes a connection away from a transaction the moment it breaks, and then says only that it is gone.
-  if (error instanceof ConnectionLost || error instanceof QueryRunnerAlreadyReleasedError) return true;
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if ('driverError' in error) return isConnectionLoss(error.driverError);
   if ('code' in error && typeof error.code === 'string' && gone.has(error.code)) return true;
   // pg tells these apart by their text alone.
-  return /Connection terminated|Connection ended|timeout exceeded when trying to connect|has encountered a connection error|Query read timeout/.test(
+  return /Connection terminated|Connection ended|timeout exceeded when trying to connect|has encountered a connection error|Client was closed|Query read timeout/.test(
     error.message,
   );
 }

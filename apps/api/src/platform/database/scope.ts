@@ -40,6 +40,8 @@ export class Scope {
   /** A transaction is over with its first error; whatever is asked after it fails for that same reason. */
   private failure: unknown = null;
   private ending = false;
+  /** Whose eyes were taken last; nothing else changes them. */
+  private became: string | null = null;
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -79,7 +81,11 @@ export class Scope {
   /** Goes on in the same transaction with a member's eyes. */
   async become(actor: Actor): Promise<void> {
     const statement = settings('scrimmage_app', actor).join('; ');
-    await this.inTurn(() => this.ask(statement));
+    await this.inTurn(async () => {
+      if (statement === this.became) return;
+      await this.ask(statement);
+      this.became = statement;
+    });
   }
 
   /** For inserts and updates by name; reading goes through `rows`. */

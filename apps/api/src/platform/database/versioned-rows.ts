@@ -10,6 +10,13 @@ interface Versioned {
   readonly version: number;
 }
 
+/** One entry of the history: the version it made, and what it changed. */
+interface Told {
+  readonly id: string;
+  readonly version: number;
+  readonly fields: readonly string[];
+}
+
 /** Where the rows live, and how they are read: `select … from …`, up to WHERE. */
 interface Place<Row extends object> {
   readonly table: EntitySchema<Row>;
@@ -49,17 +56,27 @@ export class VersionedRows<T extends Versioned, Row extends Versioned = T> {
    * Which of `fields` were changed after the version somebody was looking at; all of them when the history does not
    * tell, because there never was such a version or a change was not told field by field.
    */
-  async changedSince(
-    { id, version }: T,
-    seen: number,
+  async changedSince(thing: T, seen: number, fields: readonly string[]): Promise<readonly string[]> {
+    return (await this.changedSinceEach([{ thing, seen }], fields)).get(thing.id) ?? [];
+  }
+
+  /** The same of many, in one statement; those of which nothing was changed are left out. */
+  async changedSinceEach(
+    looked: readonly { readonly thing: T; readonly seen: number }[],
     fields: readonly string[],
-  ): Promise<readonly string[]> {
-    if (version === seen) return [];
-    const entries = await this.database.rows<{ version: number; fields: readonly string[] }>(sql`
-      select a.subject_version as version, array(select jsonb_object_keys(a.changes)) as fields from activity a
-      where a.subject_id = ${id} and a.subject_version > ${seen}`);
-    const told = new Set(entries.map((entry) => entry.version)).size === version - seen;
-    const changed = new Set(entries.flatMap((entry) => entry.fields));
-    return told ? fields.filter((field) => changed.has(field)) : fields;
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const behind = looked.filter(({ thing, seen }) => thing.version !== seen);
+    if (behind.length === 0) return new Map();
+    const entries = await this.database.rows<Told>(sql`
+      select a.subject_id as id, a.subject_version as version, array(select jsonb_object_keys(a.changes)) as fields
+      from activity a join unnest(${behind.map(({ thing }) => thing.id)}::uuid[], ${behind.map(({ seen }) => seen)}::int[])
+        as s (id, seen) on a.subject_id = s.id and a.subject_version > s.seen`);
+    const changed = behind.map(({ thing, seen }) => {
+      const told = entries.filter(({ id }) => id === thing.id);
+      const whole = new Set(told.map(({ version }) => version)).size === thing.version - seen;
+      const names = new Set(told.flatMap((entry) => entry.fields));
+      return [thing.id, whole ? fields.filter((field) => names.has(field)) : fields] as const;
+    });
+    return new Map(changed.filter(([, names]) => names.length > 0));
   }
 }

@@ -28,8 +28,8 @@ export function cursorOf(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** What a sort value is to PostgreSQL. */
-export type SortType = 'integer' | 'bigint' | 'text' | 'date' | 'timestamptz' | 'uuid';
+/** What a sort value is to PostgreSQL; a figure is a number that is sorted in memory, or null for none. */
+export type SortType = 'integer' | 'bigint' | 'text' | 'date' | 'timestamptz' | 'uuid' | 'figure';
 
 const maxInteger = 2_147_483_647;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
@@ -37,6 +37,7 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 function isOfType(part: unknown, type: SortType): boolean {
   if (type === 'integer') return Number.isInteger(part) && Math.abs(Number(part)) <= maxInteger;
   if (type === 'bigint') return Number.isSafeInteger(part);
+  if (type === 'figure') return part === null || Number.isFinite(part);
   if (typeof part !== 'string') return false;
   if (type === 'uuid') return isUuid(part);
   if (type === 'date') return isDay(part) || /^-?infinity$/.test(part);

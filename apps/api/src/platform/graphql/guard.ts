@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  getVariableValues,
   OperationTypeNode,
   validate,
 } from 'graphql';
@@ -20,6 +21,11 @@ export interface Request {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+interface Seen {
+  readonly storable: boolean;
+  errors?: readonly GraphQLError[];
+}
+
 /** Even a refused text is charged something: reading it was work. */
 const leastCost = 1;
 
@@ -31,10 +37,7 @@ const leastCost = 1;
 export class Guard {
   private rules: { readonly schema: GraphQLSchema; readonly once: ReadonlySet<string> } | null = null;
   /** What was found about a text, for as long as somebody keeps it parsed. */
-  private readonly looked = new WeakMap<
-    DocumentNode,
-    { storable: boolean; errors?: readonly GraphQLError[] }
-  >();
+  private readonly looked = new WeakMap<DocumentNode, Seen>();
 
   constructor(private readonly buckets: CostBucket) {}
 
@@ -55,21 +58,39 @@ export class Guard {
     }
   }
 
-  private look({ document, operationName, variables }: Request, key: string, live: boolean) {
+  /**
+   * What a question would cost and what stands against it, without running it or counting it for anybody. Throws a fault when it
+   * goes too far, or is no question.
+   */
+  weighed(request: Request): { readonly cost: number; readonly errors: readonly GraphQLError[] } {
+    const { schema, operation, cost, seen } = this.measured(request);
+    if (operation.operation !== OperationTypeNode.QUERY)
+      throw new Fault('BAD_INPUT', 'This changes something. Only questions are asked here.');
+    seen.errors ??= validate(schema, request.document);
+    if (seen.errors.length) return { cost, errors: seen.errors };
+    const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
+    return { cost, errors };
+  }
+
+  private look(request: Request, key: string, live: boolean) {
+    const { schema, operation, cost, seen } = this.measured(request);
+    if (!live && operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new Fault('BAD_INPUT', 'A subscription needs a WebSocket.');
+    if (!this.buckets.take(key, Math.max(cost, leastCost)))
+      throw new Fault('TOO_MUCH', 'You are asking faster than this server answers. Wait a moment.');
+    seen.errors ??= validate(schema, request.document);
+    return seen.errors;
+  }
+
+  private measured({ document, operationName, variables }: Request) {
     if (!this.rules) throw new Error('The guard was asked before it knew the schema.');
     const { schema, once } = this.rules;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Fault('BAD_INPUT', 'Say which operation is meant.');
-    if (!live && operation.operation === OperationTypeNode.SUBSCRIPTION)
-      throw new Fault('BAD_INPUT', 'A subscription needs a WebSocket.');
-    const seen = this.looked.get(document) ?? { storable: isStorableDocument(document) };
+    const seen: Seen = this.looked.get(document) ?? { storable: isStorableDocument(document) };
     this.looked.set(document, seen);
     if (!seen.storable || !isStorableInput(variables))
       throw new Fault('BAD_INPUT', 'A text contains characters that cannot be stored.');
-    const cost = weigh(schema, once, { document, operation, variables });
-    if (!this.buckets.take(key, Math.max(cost, leastCost)))
-      throw new Fault('TOO_MUCH', 'You are asking faster than this server answers. Wait a moment.');
-    seen.errors ??= validate(schema, document);
-    return seen.errors;
+    return { schema, operation, seen, cost: weigh(schema, once, { document, operation, variables }) };
   }
 }

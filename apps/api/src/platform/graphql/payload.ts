@@ -2,7 +2,7 @@ import type {
   Problem as ProblemRow,
   Refusal as RefusalRow,
 } from '@scrimmage/contract/generated/schema-types';
-import { fieldWords } from '@scrimmage/domain/activity';
+import { fieldWords } from '@scrimmage/domain/activity-words';
 import { no, type Problem, type Refusal } from '@scrimmage/domain/answer';
 import { type RefusalCode, refusalSentence } from '@scrimmage/domain/refusals';
 

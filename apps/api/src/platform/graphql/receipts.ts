@@ -9,9 +9,11 @@ import type { Payload } from './payload.js';
 /** Long enough for a client that was away from Friday to Monday to send again what it got no answer to. */
 const keptDays = 7;
 
+const secret: ReadonlySet<string> = new Set(['secret', 'password', 'tokenHash', 'token', 'link']);
+
 /** What is shown once must not be kept, and what is secret must not even be hashed without salt. */
 export function withoutSecrets(name: string, value: unknown): unknown {
-  return name === 'secret' || name === 'password' || name === 'tokenHash' ? undefined : value;
+  return secret.has(name) ? undefined : value;
 }
 
 /** The same key came with another change. */

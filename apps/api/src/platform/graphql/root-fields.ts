@@ -41,17 +41,26 @@ function clientKey(args: Record<string, unknown>): string | null {
   return key;
 }
 
+/** Holders of links are all the same nobody, so their receipts go by what they sent: none is given another's answer. */
+function receiptKey({ scope }: Actor, key: string, args: unknown): string {
+  if (scope !== 'LINK') return key;
+  return createHash('sha256')
+    .update(JSON.stringify([key, args]))
+    .digest('hex');
+}
+
 /** A change: one transaction, done once per `clientMutationId`, undone when the answer is no. */
 function asChange(field: string, resolve: Resolver, database: Database, receipts: Receipts): Resolver {
   return async (source, args, context, info) => {
     const key = clientKey(args);
+    const receipt = key === null ? null : receiptKey(context.actor, key, args);
     const print = fingerprint(field, args);
     const run = async (): Promise<Payload> => {
-      if (key === null) return (await resolve(source, args, context, info)) as Payload;
-      const earlier = await receipts.claim(context.actor, key, print);
+      if (receipt === null) return (await resolve(source, args, context, info)) as Payload;
+      const earlier = await receipts.claim(context.actor, receipt, print);
       if (earlier) return earlier;
       const made = (await resolve(source, args, context, info)) as Payload;
-      if (wasMade(made)) await receipts.keep(context.actor, key, made);
+      if (wasMade(made)) await receipts.keep(context.actor, receipt, made);
       return made;
     };
     try {

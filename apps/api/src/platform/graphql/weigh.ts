@@ -17,21 +17,18 @@ import {
   TypeMetaFieldDef,
   type ValueNode,
 } from 'graphql';
+import { describedLists } from './described-lists.js';
 import { limits, TooMuch } from './limits.js';
 
 /** A list without a page size counts as this many. */
 const plainList = 10;
-/** The same for the schema's description of itself, which is always of this size; its list of types is counted. */
-const describedLists: Readonly<Record<string, number>> = {
-  fields: 8,
-  args: 2,
-  inputFields: 8,
-  enumValues: 5,
-  interfaces: 1,
-  possibleTypes: 2,
-};
-/** It is made of memory alone: so many of its values weigh as much as one of a page. */
-const describedPerValue = 40;
+/**
+ * So many values of the schema's description of itself weigh as much as one of a page: it is made of memory alone, and took a
+ * twenty-fifth of a page's time for each value that was counted (docs/benchmarks.md).
+ */
+export const describedPerValue = 20;
+/** Through these, each type, field and argument is come to once; through any other, a type may come again and again. */
+const comesOnce: ReadonlySet<string> = new Set(['types', 'fields', 'args', 'inputFields', 'enumValues']);
 const nothing: Size = { cost: 0, depth: 0 };
 
 interface Size {
@@ -43,8 +40,11 @@ interface Size {
 interface Place {
   readonly typeName: string;
   readonly paged: boolean;
-  /** Inside the schema's description of itself. */
-  readonly describes: boolean;
+  /**
+   * Inside the schema's description of itself: going through all types once, when its lists are as long as they are on
+   * average, or on any type, when each may be the longest.
+   */
+  readonly describes: 'ALL' | 'ANY' | null;
 }
 
 /** The values an operation's variables have, as far as the weighing looks at them: page sizes. */
@@ -68,6 +68,10 @@ function literal(node: ValueNode): unknown {
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function describedBelow({ name }: GraphQLField<unknown, unknown>, { describes }: Place): Place['describes'] {
+  return describes === 'ALL' && !comesOnce.has(name) ? 'ANY' : describes;
 }
 
 /** Weighs one operation of a document: how many values it can ask for at most, and how deep. Each fragment is weighed once. */
@@ -123,7 +127,7 @@ class Scales {
   }
 
   private fragment(name: string, place: Place): Size {
-    const key = `${name} ${place.paged} ${place.describes}`;
+    const key = `${name} ${place.paged} ${place.describes ?? ''}`;
     const known = this.known.get(key);
     if (known) return known;
     const fragment = this.fragments.get(name);
@@ -145,7 +149,7 @@ class Scales {
     const times = paged ? this.pageSize(node, field) : this.rows(field, place);
     const typeName = getNamedType(field.type).name;
     const inner = node.selectionSet
-      ? this.selection(node.selectionSet, { ...place, typeName, paged })
+      ? this.selection(node.selectionSet, { typeName, paged, describes: describedBelow(field, place) })
       : nothing;
     return { cost: 1 + times * inner.cost, depth: 1 + inner.depth };
   }
@@ -153,7 +157,11 @@ class Scales {
   private description({ selectionSet }: FieldNode, field: GraphQLField<unknown, unknown>): Size {
     if (!selectionSet) return nothing;
     const typeName = getNamedType(field.type).name;
-    const { cost, depth } = this.selection(selectionSet, { typeName, paged: false, describes: true });
+    const { cost, depth } = this.selection(selectionSet, {
+      typeName,
+      paged: false,
+      describes: field === SchemaMetaFieldDef ? 'ALL' : 'ANY',
+    });
     if (depth > limits.introspectionDepth)
       throw new TooMuch(`The schema describes itself at most ${limits.introspectionDepth} levels deep.`);
     return { cost: 1 + Math.ceil(cost / describedPerValue), depth: 1 };
@@ -163,9 +171,8 @@ class Scales {
   private rows(field: GraphQLField<unknown, unknown>, { paged, describes }: Place): number {
     if (!isList(field) || paged) return 1;
     if (!describes) return plainList;
-    return field.name === 'types'
-      ? Object.keys(this.schema.getTypeMap()).length
-      : (describedLists[field.name] ?? plainList);
+    const { mean, most } = describedLists(this.schema)[field.name] ?? { mean: plainList, most: plainList };
+    return describes === 'ALL' ? mean : most;
   }
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -204,7 +211,7 @@ export function weigh(
   const { cost, depth } = scales.selection(operation.selectionSet, {
     typeName,
     paged: false,
-    describes: false,
+    describes: null,
   });
   if (depth > limits.depth)
     throw new TooMuch(`This nests ${depth} levels deep; ${limits.depth} are allowed.`);

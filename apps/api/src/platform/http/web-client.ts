@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const yearInSeconds = 31_536_000;
 /** Paths that belong to the server: an unknown one below them is a 404 and never the web client. */
-const ours = /^\/(graphql|auth|imports|export|livez|readyz|assets)(\/|\?|$)/;
+const ours = /^\/(graphql|auth|imports|attachments|export|livez|readyz|assets)(\/|\?|$)/;
 
 /** The folder with the web client's build. */
 export const WEB_FOLDER = Symbol('web folder');

@@ -116,14 +116,14 @@ export const balance: readonly PilotStory[] = [
         businessOutcome: '3 MW at seven in the evening.',
         hypothesis: 'If we choose the hour, batteries earn 120 euros more and wear no faster.',
         preMortem: 'We failed because wear shows only after two years.',
-        lossOurs: 70_000,
-        vendor: 'Hexholt Systems: platform fee from kick-off',
+        lossOurs: 456_000,
+        vendor: 'Thistlemoor Storage: 20,000 a month from signature',
         touches: { flex: 'WRITE', meters: 'READ' },
       }),
       says(
         207,
         'marcus',
-        'Third time Hexholt, third time “from kick-off”. I was promised a shared part by the end of the quarter.',
+        '20,000 a month from the day we sign, whatever comes of it. I was promised a shared part by the end of the quarter.',
       ),
       decides(
         199,
@@ -132,10 +132,12 @@ export const balance: readonly PilotStory[] = [
         'Only because no one else has a box that speaks to these batteries.',
         {
           affected: '50 families with a battery in the cellar.',
-          without: { LARGEST_LOSS: 'Hexholt names none. There is no other box yet, so we know what we do.' },
+          without: {
+            LARGEST_LOSS: 'Thistlemoor names none. There is no other box yet, so we know what we do.',
+          },
         },
       ),
-      says(118, 'marcus', 'End of the quarter. The shared part is “with legal”. Meanwhile 31,000 invoiced.'),
+      says(118, 'marcus', 'End of the quarter. The shared part is “with legal”. Meanwhile 60,000 invoiced.'),
       calls(41, 'priya', '118 euros per battery. Wear: too early to say anything.'),
       decides(
         35,

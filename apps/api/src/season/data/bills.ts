@@ -114,7 +114,7 @@ export const bills: readonly PilotStory[] = [
         hypothesis:
           'If the plan comes with the first reminder, two in three take it and keep it for three months.',
         preMortem: 'We failed because we offered it to people who had simply forgotten to pay.',
-        lossOurs: 95_000,
+        lossOurs: 436_000,
         vendor: 'Hexholt Systems: “shared risk”, 60 % on success',
         touches: { billing: 'WRITE', customers: 'READ' },
         approved: { billing: 'ada' },
@@ -122,7 +122,7 @@ export const bills: readonly PilotStory[] = [
       says(
         197,
         'marcus',
-        'Hexholt’s slides say shared risk. The order form says 8,000 a month from kick-off. I asked which one counts.',
+        'Hexholt’s slides say shared risk. The order form says 180,000 in advance and 60,000 at kick-off. I asked which one counts.',
       ),
       decides(
         190,
@@ -158,9 +158,14 @@ export const bills: readonly PilotStory[] = [
         'Take-up is good, keeping it is too early to say, and the vendor’s part is not distinguishable from no change.',
       ),
       says(
+        22,
+        'marcus',
+        'Notice given to Hexholt. The form has a fee for leaving, 20,000, and a credit we could use only if we stayed.',
+      ),
+      says(
         12,
         'mireille',
-        'The date has passed. Every month without a decision is another 8,000 to Hexholt.',
+        'The date has passed. What Hexholt had in advance stays with Hexholt; every week without a decision costs the letters on top.',
       ),
     ],
   },

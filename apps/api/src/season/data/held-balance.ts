@@ -57,13 +57,13 @@ export const balanceHeld: Readonly<Record<string, readonly Happening[]>> = {
       shown: {
         REAL_DATA: 'Readings of 50 batteries',
         REAL_STAFF: 'Rota of the pool',
-        INTEGRATIONS: 'Hexholt’s box',
+        INTEGRATIONS: 'Thistlemoor’s box',
       },
     }),
     values(195, 'priya', {
       adoption: [0.3, 0.5, 0.7],
       lines: [
-        { name: 'Hexholt’s platform fee', side: 'COST', per: 'MONTH', amount: [5_200, 5_200, 5_200] },
+        { name: 'Thistlemoor’s time', side: 'COST', per: 'MONTH', amount: [20_000, 20_000, 20_000] },
         { name: 'Wear', side: 'COST', per: 'MONTH', amount: null },
       ],
       effect: { metric: 'earned', perUnit: [60, 90, 130], expected: [20, 80] },

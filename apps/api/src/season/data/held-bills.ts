@@ -115,7 +115,7 @@ export const billsHeld: Readonly<Record<string, readonly Happening[]>> = {
           amount: [6_000, 14_000, 25_000],
           probability: 0.6,
         },
-        { name: 'Hexholt, from kick-off', side: 'COST', per: 'MONTH', amount: [8_000, 8_000, 8_000] },
+        { name: 'Hexholt’s licence', side: 'COST', per: 'MONTH', amount: [15_000, 15_000, 15_000] },
         { name: 'Letters and people', side: 'COST', per: 'MONTH', amount: [2_500, 3_200, 4_500] },
       ],
       sunk: 61_000,

@@ -31,7 +31,7 @@ export const visitsHeld: Readonly<Record<string, readonly Happening[]>> = {
     rates(298, 'jonas', '4322221121', {
       shown: { REAL_CUSTOMERS: 'All visits of twelve vans', REAL_DATA: 'Dispatch board' },
     }),
-    rates(240, 'ruth', '4311221111', { notes: { REAL_STAFF: 'A man from Hexholt sits in the office.' } }),
+    rates(240, 'ruth', '4311221111', { notes: { REAL_STAFF: 'A man from Larkhollow sits in the office.' } }),
   ],
   apprentices: [
     rates(282, 'jonas', '3232121322', {

@@ -20,9 +20,9 @@ export const closedHomes: readonly PilotStory[] = [
         businessOutcome: '300 renters who stay with us for the valves.',
         hypothesis: 'If the valves learn the rooms, gas use falls by a tenth without a colder evening.',
         preMortem: 'We failed because a tenth is less than the weather does.',
-        lossOurs: 38_000,
-        lossVendor: 30_000,
-        vendor: 'Penhallow Comfort: buys back every valve if we stop',
+        lossOurs: 42_000,
+        lossVendor: 112_000,
+        vendor: 'Penhallow Comfort: paid once the saving is proven, takes back every valve if we stop',
         touches: { advice: 'WRITE', meters: 'READ' },
       }),
       decides(284, 'helen', 'START_GO', 'Go before the heating season ends.', {
@@ -38,7 +38,7 @@ export const closedHomes: readonly PilotStory[] = [
         'Stopped early and cleanly. Penhallow took all of them back within a week, as promised.',
         { affected: '300 renters get their old valves back, at no cost.' },
       ),
-      says(242, 'marcus', 'Credit note arrived before I asked. Remember that name.'),
+      says(242, 'marcus', 'Not one invoice, and they paid the plumbers before I asked. Remember that name.'),
     ],
   },
   {
@@ -60,7 +60,8 @@ export const closedHomes: readonly PilotStory[] = [
           'If the curve tells a leaky house, one offer in eight is accepted instead of one in twenty.',
         preMortem: 'We failed because the curve shows the people, not the house.',
         lossOurs: 20_000,
-        noVendor: true,
+        lossVendor: 30_000,
+        vendor: 'Penhallow Comfort: reads the curve, paid per offer that is accepted',
         touches: { advice: 'WRITE', meters: 'READ', customers: 'READ' },
       }),
       decides(250, 'samuel', 'START_GO', 'Letters cost little. Go.', {

@@ -55,6 +55,13 @@ const given = {
     joinedAgo: 388,
     shown: true,
   },
+  noor: {
+    name: 'Noor Haverkamp',
+    email: `noor@${at}`,
+    role: 'PROCUREMENT',
+    password: 'read-the-small-print',
+    joinedAgo: 371,
+  },
   jonas: {
     name: 'Jonas Okafor',
     email: `jonas@${at}`,

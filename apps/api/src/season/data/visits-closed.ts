@@ -58,14 +58,14 @@ export const closedVisits: readonly PilotStory[] = [
         businessOutcome: 'One more visit per van and day.',
         hypothesis: 'If routes are recomputed all day, each van gains one visit.',
         preMortem: 'We failed because technicians stopped trusting the list.',
-        lossOurs: 130_000,
-        vendor: 'Hexholt Systems: “we win when you win”',
+        lossOurs: 196_000,
+        vendor: 'Larkhollow Routing: “we win when you win”',
         touches: { dispatch: 'WRITE' },
       }),
       says(
         303,
         'marcus',
-        'I looked for the sentence in the order form where they lose when we lose. There is none. 11,000 a month from signature.',
+        'A base fee of 6,000 a month from go-live, and a share of the gain. If they keep to it they lose when we lose.',
       ),
       decides(
         294,
@@ -74,13 +74,15 @@ export const closedVisits: readonly PilotStory[] = [
         'The gain would pay for it in a quarter. Marcus keeps an eye on the invoices.',
         {
           affected: 'Twelve crews whose list may change while they drive.',
-          without: { LARGEST_LOSS: 'The vendor names no loss of its own. I take that on me.' },
+          without: {
+            LARGEST_LOSS: 'The vendor names no loss of its own; the terms come this week. I take that on me.',
+          },
         },
       ),
       says(262, 'ruth', 'My list changed five times before lunch. I printed it at eight and used that.'),
       says(233, 'marcus', 'Four invoices so far, the first three for a time when not one van was connected.'),
       holds(220, 'jonas', 'Paused after a van was sent away from a house without heating.'),
-      resumes(206, 'jonas', 'Hexholt says the rule is fixed. We will see with three vans.'),
+      resumes(206, 'jonas', 'Larkhollow says the rule is fixed. We will see with three vans.'),
       says(
         165,
         'tomasz',
@@ -91,7 +93,7 @@ export const closedVisits: readonly PilotStory[] = [
         115,
         'samuel',
         'SCALE_KILL',
-        'Killed. We paid 66,000, the vendor lost nothing. From now on no kick-off without the term in writing.',
+        'Killed. The terms allow 24,000 and we were billed 102,000. From now on no invoice is paid before the day the terms name.',
         { affected: 'The crews get their printed list back.' },
       ),
       says(

@@ -21,9 +21,10 @@ export const visits: readonly PilotStory[] = [
         hypothesis:
           'If the fault code and the boiler’s age choose the parts, three in ten second visits go away.',
         preMortem: 'We failed because the vans were full of parts nobody needed.',
-        lossOurs: 48_000,
-        lossVendor: 60_000,
-        vendor: 'Marrowgate Parts: takes back what is not used within 60 days, at its own cost',
+        lossOurs: 230_000,
+        lossVendor: 86_000,
+        vendor:
+          'Marrowgate Parts: three instalments, half of the first two comes back if it fails; sale or return',
         touches: { dispatch: 'WRITE', customers: 'READ', ledger: 'READ' },
       }),
       says(

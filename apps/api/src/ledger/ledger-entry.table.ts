@@ -1,0 +1,36 @@
+import type { LedgerEntry } from '@scrimmage/domain/ledger-entry';
+import { EntitySchema } from 'typeorm';
+
+export const LedgerEntryTable = new EntitySchema<LedgerEntry>({
+  name: 'LedgerEntry',
+  tableName: 'ledger_entry',
+  columns: {
+    workspaceId: { name: 'workspace_id', type: 'uuid', primary: true },
+    id: { type: 'uuid', primary: true },
+    kind: { type: 'text' },
+    vendorId: { name: 'vendor_id', type: 'uuid' },
+    engagementId: { name: 'engagement_id', type: 'uuid', nullable: true },
+    number: { type: 'text', nullable: true },
+    on: { name: 'on_day', type: 'date' },
+    periodFrom: { name: 'period_from', type: 'date', nullable: true },
+    periodTo: { name: 'period_to', type: 'date', nullable: true },
+    amount: { type: 'bigint' },
+    currency: { type: 'text' },
+    rate: { type: 'double precision', nullable: true },
+    triggerClaimed: { name: 'trigger_claimed', type: 'text', nullable: true },
+    fee: { type: 'text', nullable: true },
+    note: { type: 'text', nullable: true },
+    disputed: { type: 'boolean' },
+    creditOf: { name: 'credit_of', type: 'uuid', nullable: true },
+    struckReason: { name: 'struck_reason', type: 'text', nullable: true },
+    struckAt: { name: 'struck_at', type: 'timestamptz', nullable: true },
+    struckBy: { name: 'struck_by', type: 'uuid', nullable: true },
+    importId: { name: 'import_id', type: 'uuid', nullable: true },
+    sourceRow: { name: 'source_row', type: 'integer', nullable: true },
+    sourceSupplier: { name: 'source_supplier', type: 'text', nullable: true },
+    source: { type: 'json', nullable: true },
+    recordedBy: { name: 'recorded_by', type: 'uuid' },
+    recordedAt: { name: 'recorded_at', type: 'timestamptz' },
+    version: { type: 'integer' },
+  },
+});

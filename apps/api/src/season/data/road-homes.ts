@@ -1,0 +1,176 @@
+import type { RoadStory } from '../road-story.js';
+import { met, missed, partly } from '../sprint-outcomes.js';
+import { coachSprints } from './sprints-coach.js';
+
+/** The road of “Warm homes on less”. */
+export const roadHomes: RoadStory = {
+  program: 'homes',
+  by: 'priya',
+  opened: 28,
+  lanes: [
+    'Families see what their warmth costs',
+    'Heat runs when power is cheap',
+    'Heat pumps keep their promise',
+  ],
+  milestones: [
+    {
+      key: 'tips',
+      name: 'A tip for every kind of house',
+      lane: 1,
+      added: 28,
+      items: { coach: 24 },
+      wanted: 13,
+    },
+    {
+      key: 'noon',
+      name: 'Tanks of all makers heat at noon',
+      lane: 2,
+      added: 28,
+      items: { homes: 30 },
+      wanted: 12,
+    },
+    {
+      key: 'letters',
+      name: 'Insulation offers for leaky houses only',
+      lane: 1,
+      added: 26,
+      items: { homes: 20 },
+      wanted: 9,
+      dropped: {
+        at: 11,
+        reason: '260 letters showed nothing either way. It comes back when there is a better offer.',
+      },
+    },
+    {
+      key: 'friday',
+      name: 'The Friday tip is in the app',
+      lane: 1,
+      added: 15,
+      items: { coach: 14 },
+      wanted: 7,
+    },
+    {
+      key: 'winter-check',
+      name: 'A winter check for every heat pump we sold',
+      lane: 3,
+      added: 12,
+      items: { homes: 20 },
+      wanted: -4,
+      moved: { at: 5, wanted: -8, reason: 'The cold week took the people for it. Autumn is soon enough.' },
+    },
+    {
+      key: 'prices',
+      name: 'Tomorrow’s prices steer two thousand tanks',
+      lane: 2,
+      added: 8,
+      items: { homes: 18, coach: 8 },
+      wanted: -7,
+    },
+    {
+      key: 'twenty',
+      name: 'The coach writes to twenty thousand families',
+      lane: 1,
+      added: 6,
+      items: { coach: 26 },
+      wanted: -6,
+    },
+    {
+      key: 'retuned',
+      name: 'Heat pumps retuned from a whole winter',
+      lane: 3,
+      added: 6,
+      items: { winter: 15 },
+      wanted: -16,
+    },
+  ],
+  teams: [
+    coachSprints,
+    {
+      team: 'homes',
+      by: 'priya',
+      weeks: 2,
+      capacity: 30,
+      lastEnded: 1,
+      past: [
+        met('The two commonest makers', { 'Four tanks at noon in the workshop': 3 }, 4, { noon: [4] }),
+        partly(
+          'A third maker, and the first letters',
+          { 'Three tanks more': 3, 'Letters to leaky houses': 2 },
+          6,
+          { noon: [3, 1], letters: [2] },
+        ),
+        met('Five tanks in real cellars', { 'Five families, no cold shower': 3 }, 5, { noon: [5] }),
+        missed(
+          'Tanks that do not listen',
+          { 'Four old tanks at noon': 3, 'Letters, second round': 2 },
+          7,
+          { noon: [2], letters: [3, 1] },
+          { learned: 'Tanks from before 2012 have no clock of their own. They need a box for 30 euros.' },
+        ),
+        met('A box with a clock', { 'Six old tanks with the box': 3 }, 5, { noon: [6, 2] }),
+        partly('Water for six', { 'Large families stay warm': 3, 'The box is fitted in ten minutes': 2 }, 5, {
+          noon: [4],
+        }),
+        met('Makers four and five', { 'Five tanks of two makers': 3 }, 5, { noon: [5, 1] }),
+        met(
+          'The last maker',
+          { 'Every tank in the list heats at noon': 3 },
+          5,
+          { noon: [5] },
+          { evidence: 'The list of makers has a date behind every one.' },
+        ),
+        partly(
+          'The first winter checks',
+          { 'Three heat pumps seen': 3, 'A check takes an hour': 2 },
+          4,
+          { 'winter-check': [3] },
+          { learned: 'An hour is enough when the family has kept the manual. One in three has.' },
+        ),
+        met('Checks without the manual', { 'Four heat pumps, no paper': 3 }, 4, { 'winter-check': [4, 2] }),
+        met('Prices of tomorrow arrive', { 'Five tanks follow them': 3, 'They arrive before five': 1 }, 5, {
+          prices: [5],
+        }),
+        missed(
+          'Checks in the cold week',
+          { 'Four heat pumps seen': 3, 'Nobody waits for heat': 3 },
+          4,
+          { 'winter-check': [1, 1] },
+          { learned: 'In a cold week everybody drives to broken boilers. Plan nothing else for it.' },
+        ),
+        met('Prices and checks side by side', { 'Four tanks more': 2, 'Two heat pumps seen': 2 }, 6, {
+          prices: [4, 1],
+          'winter-check': [2],
+        }),
+        partly(
+          'Half the tanks, half the checks',
+          { 'Three tanks more': 2, 'Four heat pumps seen': 2 },
+          7,
+          { prices: [3], 'winter-check': [3] },
+          { nextFocus: 'Tanks of the second thousand' },
+        ),
+      ],
+      open: {
+        focus: 'Tanks of the second thousand',
+        goals: { 'Four tanks follow the prices': 3, 'Three heat pumps seen': 2 },
+        planned: 6,
+        from: 0,
+      },
+    },
+    {
+      team: 'winter',
+      by: 'jonas',
+      weeks: 3,
+      capacity: 15,
+      lastEnded: 2,
+      past: [
+        partly(
+          'Data of every heat pump arrives',
+          { 'All 180 report each hour': 3, 'Those in the shed too': 1 },
+          5,
+          { retuned: [4, 1] },
+          { learned: 'Nineteen routers stand in a shed. A longer cable is cheaper than a better box.' },
+        ),
+      ],
+    },
+  ],
+};
