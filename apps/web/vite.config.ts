@@ -49,7 +49,7 @@ function fontPreload(): Plugin {
 
 const api = process.env.SCRIMMAGE_API ?? 'http://127.0.0.1:4000';
 const proxy = Object.fromEntries(
-  ['/graphql', '/auth', '/imports', '/export'].map((path) => [
+  ['/graphql', '/auth', '/imports', '/attachments', '/export'].map((path) => [
     `^${path}(/|\\?|$)`,
     // The server compares Origin with its own host, on upgrades too.
     { target: api, changeOrigin: true, ws: path === '/graphql', headers: { origin: api } },

@@ -221,6 +221,19 @@ describe('The decision sheet', () => {
     expect(sent[0]?.overrules).toHaveLength(4);
   });
 
+  it('asks at the START gate for a word of the sponsor over the failure budget, and bars nothing', async () => {
+    const failureBudget = { asksSponsor: true, consequence: 'Helen looks at it first.' };
+    const program = { id: 'p1', name: 'Fair billing', failureBudget };
+    const { dialog } = await open(aProposedPilot({ program, sponsor: ana }));
+    const asked = `Fair billing is over its failure budget: ask ${ana.name} before one more starts.`;
+    expect(await dialog.findByText(asked)).toBeTruthy();
+    expect(dialog.getByText(/Helen looks at it first/)).toBeTruthy();
+    expect(dialog.getByRole('radio', { name: /^Go It starts running today/ })).toHaveProperty(
+      'disabled',
+      false,
+    );
+  });
+
   it('keeps what was typed when the evidence changed meanwhile, and decides on what stands there then', async () => {
     const refusal = {
       code: 'EVIDENCE_CHANGED',

@@ -127,6 +127,31 @@ describe('The decisions of a pilot', () => {
     expect(sent).toEqual([expect.objectContaining({ conditionId: 'c1', note: 'Trained.', version: 1 })]);
   });
 
+  it('opens a condition again when its clearing is taken back', async () => {
+    const sent: unknown[] = [];
+    const answer = (changes: object) => ({
+      refusal: null,
+      problems: [],
+      condition: aCondition(changes),
+      pilot: null,
+    });
+    const cleared = { clearedAt: '2026-11-21T10:00:00.000Z', clearedBy: ana, viewerMayClear: false };
+    const { user } = open(decided({ conditions: [aCondition()] }), {
+      clearCondition: answer({ ...cleared, note: 'Trained.', late: false, version: 2 }),
+      reopenCondition: (_parent: unknown, { input }: { input: object }) => {
+        sent.push(input);
+        return answer({ version: 3 });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Clear: Train the night shift' }));
+    await user.paste('Trained.');
+    await user.click(screen.getByRole('button', { name: 'Clear it' }));
+    expect(await screen.findByText('The condition is cleared.')).toBeTruthy();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByRole('button', { name: 'Clear: Train the night shift' })).toBeTruthy();
+    expect(sent).toEqual([expect.objectContaining({ conditionId: 'c1', version: 2 })]);
+  });
+
   it('shows the business’s no beside the condition, and keeps the note', async () => {
     const refusal = {
       code: 'CONDITION_CLEARED',

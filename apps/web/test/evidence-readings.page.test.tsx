@@ -69,6 +69,7 @@ describe('Adding readings', () => {
   const open = (changes: object = {}, answer: object = { added: 2, corrected: 0, unchanged: 0 }) => {
     const sent: Sent[] = [];
     const remarks: Sent[] = [];
+    const declared: Sent[] = [];
     const pilot = aPilot({ ...pilotChanges, ...changes });
     const page = renderPage('/pilots/SC-101', {
       Query: { pilot },
@@ -81,10 +82,14 @@ describe('Adding readings', () => {
           remarks.push(input);
           return { refusal: null, problems: [], pilot, comment: null };
         },
+        declareHealth: (_parent: unknown, { input }: { input: Sent }) => {
+          declared.push(input);
+          return { refusal: null, problems: [], pilot };
+        },
       },
     });
     stop = page.stop;
-    return { ...page, sent, remarks };
+    return { ...page, sent, remarks, declared };
   };
   const dialog = async () => within(await screen.findByRole('dialog', { name: 'Add readings' }));
   const press = async (user: ReturnType<typeof renderPage>['user']) => {
@@ -138,6 +143,28 @@ describe('Adding readings', () => {
     expect(sent).toEqual([]);
   });
 
+  it('declares how it goes with the remark as its sentence, and not without one where it is not on track', async () => {
+    const { user, remarks, declared } = open();
+    const form = await press(user);
+    await user.selectOptions(await form.findByRole('combobox', { name: /^How does it go/ }), 'At risk');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(await form.findByText('Say in the remark why it is not on track.')).toBeTruthy();
+    expect(declared).toEqual([]);
+    await user.type(form.getByRole('textbox', { name: /^A remark/ }), 'Calls rise.{Enter}');
+    await waitFor(() => expect(declared).toHaveLength(1));
+    expect(declared[0]).toMatchObject({ state: 'AT_RISK', sentence: 'Calls rise.' });
+    expect(remarks).toEqual([]);
+    expect(await screen.findByText('declared at risk.')).toBeTruthy();
+  });
+
+  it('does not ask how it goes of somebody who may not say so', async () => {
+    const { viewerCan } = aPilot();
+    const { user } = open({ viewerCan: { ...viewerCan, declareHealth: false } });
+    const form = await press(user);
+    await form.findByRole('textbox', { name: /^A remark/ });
+    expect(form.queryByRole('combobox', { name: /^How does it go/ })).toBeNull();
+  });
+
   it('says beside the row what is wrong, and sends nothing until it is right', async () => {
     const { user, sent } = open();
     const form = await press(user);
@@ -155,7 +182,9 @@ describe('Adding readings', () => {
     const { user, sent } = open();
     const form = await press(user);
     await user.click(await form.findByRole('button', { name: 'Save' }));
-    expect(await form.findByText('Type the numbers of one row at least, or a remark.')).toBeTruthy();
+    expect(
+      await form.findByText('Type the numbers of one row at least, a remark, or how it goes.'),
+    ).toBeTruthy();
     expect(sent).toEqual([]);
   });
 

@@ -4,9 +4,10 @@ import { axeFindings } from './support/axe';
 import { aFault, never, renderPage } from './support/render-page';
 
 const saved = { refusal: null, problems: [] };
-const counts = { rows: 2133, new: 2100, changed: 0, unchanged: 3, refused: 30 };
+const counts = { rows: 2133, new: 2100, changed: 0, unchanged: 3, refused: 30, blank: 0 };
 const applied = {
   id: 'i1',
+  kind: 'PILOTS',
   fileName: 'inventory.csv',
   mapping: 'us-ai-inventory',
   state: 'APPLIED',
@@ -128,7 +129,7 @@ describe('The list of imports', () => {
   });
 
   it('is for administrators, and says so', async () => {
-    const may = { importPilots: false, exportEverything: false };
+    const may = { importPilots: false, importLedger: false, exportEverything: false };
     ({ stop } = renderPage('/settings/imports', { ViewerPermissions: may }));
     expect(await screen.findByText(/Administrators import and export files/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Pilots as CSV' })).toBeNull();

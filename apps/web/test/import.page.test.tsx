@@ -10,9 +10,12 @@ const column = (name: string, target: string, confidence: number, samples: reado
   target,
   confidence,
   samples,
+  dateOrder: null,
+  unclearDays: [],
 });
 const draft = {
   id: 'i1',
+  kind: 'PILOTS',
   fileName: 'inventory.csv',
   mapping: 'us-ai-inventory',
   state: 'DRAFT',
@@ -31,7 +34,7 @@ const draft = {
     { given: 'Sunset', count: 12, stage: null, outcome: null },
   ],
 };
-const counts = { rows: 2133, new: 2000, changed: 100, unchanged: 3, refused: 30 };
+const counts = { rows: 2133, new: 2000, changed: 100, unchanged: 3, refused: 30, blank: 0 };
 const checked = { ...draft, state: 'CHECKED', version: 2, counts };
 const remark = {
   row: 7,
@@ -71,7 +74,7 @@ describe('Choosing a file', () => {
     const page = renderPage('/import/new', { Query });
     stop = page.stop;
     const field = await screen.findByText('Drop a CSV file here, or choose one');
-    fireEvent.drop(field, { dataTransfer: { files: [aFile()] } });
+    fireEvent.drop(field, { dataTransfer: { types: ['Files'], files: [aFile()] } });
     expect(await screen.findByLabelText('Read it like')).toHaveProperty('value', 'us-ai-inventory');
     expect(await axeFindings()).toEqual([]);
     await page.user.click(screen.getByRole('button', { name: 'Read the file' }));

@@ -1,16 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { anEvidenceRow, aPortfolio, aProgramCount } from './support/a-portfolio';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aDecision, anEvidenceRow, aPortfolio, aProgramCount, aQueue } from './support/a-portfolio';
 import { axeFindings } from './support/axe';
 import { aFault, connection, never, renderPage } from './support/render-page';
 
 describe('The portfolio', () => {
   let stop: () => void = () => undefined;
   afterEach(() => stop());
-  const open = (portfolio: unknown = aPortfolio, address = '/') => {
-    const page = renderPage(address, {
+  const open = (portfolio: unknown = aPortfolio, { decisionsDue = aQueue() } = {}) => {
+    const page = renderPage('/', {
       Query: {
         portfolio,
+        decisionsDue,
         nodes: () => [{ __typename: 'Program', id: 'p1', name: 'Fair billing' }],
         programs: connection([{ id: 'p1', name: 'Fair billing' }]),
       },
@@ -55,10 +56,9 @@ describe('The portfolio', () => {
   });
 
   it('opens the decision sheet where somebody may decide, and only there', async () => {
-    const [decision] = aPortfolio.decisions;
-    const other = { ...decision, id: 'x9', key: 'SC-109', waiting: null, recommendation: null };
+    const other = { ...aDecision, id: 'x9', key: 'SC-109', waiting: null, recommendation: null };
     const mayNot = { ...other, viewerCan: { decideStart: false, decideScale: false } };
-    const { user } = open({ ...aPortfolio, decisions: [decision, mayNot] });
+    const { user } = open(aPortfolio, { decisionsDue: aQueue([aDecision, mayNot]) });
     await user.click(await screen.findByRole('button', { name: 'Decide SC-101 Proactive refund' }));
     expect(await screen.findByRole('dialog', { name: /Decide: SC-101/ }, { timeout: 20_000 })).toBeTruthy();
     await user.keyboard('{Escape}');
@@ -66,18 +66,60 @@ describe('The portfolio', () => {
   });
 
   it('says that the cost of waiting is not known where it is not', async () => {
-    const [decision] = aPortfolio.decisions;
     const waiting = { daysLate: 12, sentence: '12 days late.', costPerWeek: null, total: null };
-    open({ ...aPortfolio, decisions: [{ ...decision, waiting }] });
+    open(aPortfolio, { decisionsDue: aQueue([{ ...aDecision, waiting }]) });
     expect(await screen.findByText('cost not known')).toBeTruthy();
   });
 
   it('is calm when nothing waits, with the day of the next decision', async () => {
-    const nextDecision = { id: 'x4', key: 'SC-104', name: 'Voice callback', decisionDate: '2026-12-19' };
-    open({ ...aPortfolio, decisions: [], nextDecision });
+    const next = { id: 'x4', key: 'SC-104', name: 'Voice callback', decisionDate: '2026-12-19' };
+    open(aPortfolio, { decisionsDue: aQueue([], { inAll: 0, next }) });
     expect(await screen.findByText(/No decisions are waiting. The next is due/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'SC-104 Voice callback' })).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says that others decide what waits, and opens it', async () => {
+    const { user, router } = open(aPortfolio, { decisionsDue: aQueue([], { inAll: 3 }) });
+    const due = within(await screen.findByRole('region', { name: 'What must be decided?' }));
+    expect(due.getByText(/^No decision waits for you./)).toBeTruthy();
+    await user.click(due.getByRole('link', { name: '3 in all' }));
+    await waitFor(() => expect(router.state.location.href).toBe('/pilots?waits=yes'));
+  });
+
+  it('shows the five that wait longest, and all when asked', async () => {
+    const waiting = Array.from({ length: 7 }, (_, at) => ({ ...aDecision, id: `w${at}`, key: `SC-30${at}` }));
+    const { user } = open(aPortfolio, { decisionsDue: aQueue(waiting, { inAll: 7 }) });
+    const due = within(await screen.findByRole('region', { name: 'What must be decided?' }));
+    expect(due.getAllByRole('listitem')).toHaveLength(5);
+    await user.click(due.getByRole('button', { name: 'Show all 7' }));
+    expect(due.getAllByRole('listitem')).toHaveLength(7);
+  });
+
+  it('says what vendors carry, and leads to them', async () => {
+    const { user, router } = open();
+    await user.click(await screen.findByRole('link', { name: /^Vendors carried 34/ }));
+    await waitFor(() => expect(router.state.location.href).toBe('/vendors?sort=GAP'));
+  });
+
+  it('shows each program’s failure budget, and opens its failures', async () => {
+    const { user, router } = open();
+    const budgets = within(await screen.findByRole('region', { name: 'Do we fail as often as we planned?' }));
+    expect(budgets.getByText('Burning')).toBeTruthy();
+    expect(budgets.getByText('5 of 4 in 2026')).toBeTruthy();
+    expect(budgets.getByText('1 of 3 learned from')).toBeTruthy();
+    expect(budgets.getByRole('link', { name: '1 program without one' })).toBeTruthy();
+    await user.click(budgets.getByRole('link', { name: 'Fair billing' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/failures'));
+  });
+
+  it('shows who carries the risk, promised beside carried', async () => {
+    const { user, router } = open();
+    const risk = within(await screen.findByRole('region', { name: 'Who carries the risk?' }));
+    expect(risk.getByRole('link', { name: '1 more vendor' })).toBeTruthy();
+    const words = 'Parley: says 70 %, signs 47 %, carried 9 %, 38 points short, n = 2';
+    await user.click(risk.getByRole('link', { name: words.replaceAll(' %', '\u00a0%') }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/vendors/v-Parley'));
   });
 
   it('draws the evidence of each pilot against its own lines, what must be decided first', async () => {
@@ -105,14 +147,14 @@ describe('The portfolio', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  it('shows the first fourteen, all when asked, and leads to those that are not read', async () => {
+  it('shows the first thirteen beside one decision, all when asked, and leads to those that are not read', async () => {
     const evidence = Array.from({ length: 20 }, (_, index) =>
       anEvidenceRow(`SC-${200 + index}`, `Pilot ${index}`),
     );
     const { user, router } = open({ ...aPortfolio, evidence, evidenceCount: 65 });
     const links = () => screen.getAllByRole('link', { name: /the evidence asks/ });
     await screen.findByRole('button', { name: 'Show all 20' });
-    expect(links()).toHaveLength(14);
+    expect(links()).toHaveLength(13);
     await user.click(screen.getByRole('button', { name: 'Show all 20' }));
     expect(links()).toHaveLength(20);
     await user.click(screen.getByRole('link', { name: '45 more in the list' }));
@@ -142,9 +184,10 @@ describe('The portfolio', () => {
       aProgramCount(`Program ${index}`, { running: 1 }),
     );
     const { user, router } = open({ ...aPortfolio, programs });
-    expect(await screen.findAllByRole('rowheader')).toHaveLength(15);
+    const table = within(await screen.findByRole('table', { name: 'Pilots by program and stage' }));
+    expect(table.getAllByRole('rowheader')).toHaveLength(12);
     await user.click(screen.getByRole('link', { name: 'Show all 42 programs' }));
-    await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(42));
+    await waitFor(() => expect(table.getAllByRole('rowheader')).toHaveLength(42));
     expect(router.state.location.href).toBe('/?all=true');
   });
 
@@ -187,6 +230,25 @@ describe('The portfolio', () => {
     expect(asked.at(-1)).toEqual({ programIds: ['p1'] });
     await user.click(await screen.findByRole('button', { name: 'Remove the filter program: Fair billing' }));
     expect(await screen.findByRole('heading', { name: 'What must be decided?' })).toBeTruthy();
+  });
+
+  it('says what others want to be known, until it is opened or put aside', async () => {
+    const failure = { id: 'f12', key: 'FL-12', whatFailed: 'The addresses were stale', waitsForYou: true };
+    const note = vi.fn(() => ({ refusal: null, problems: [], failure: { ...failure, waitsForYou: false } }));
+    const toKnow = [{ at: '2026-11-20T10:00:00.000Z', by: { id: 'ana', name: 'Ana Lind' }, failure }];
+    const page = renderPage('/', {
+      Query: { portfolio: aPortfolio, failuresToKnow: toKnow },
+      Mutation: { acknowledgeFailure: note },
+    });
+    stop = page.stop;
+    const part = within(await screen.findByRole('region', { name: 'What should you know?' }));
+    expect(part.getByText(/^Ana Lind wants you to know:/)).toBeTruthy();
+    const link = part.getByRole('link', { name: 'FL-12 The addresses were stale' });
+    expect(link.getAttribute('href')).toBe('/failures/FL-12');
+    expect(await axeFindings()).toEqual([]);
+    await page.user.click(part.getByRole('button', { name: 'Got it: FL-12' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'What should you know?' })).toBeNull());
+    expect(note).toHaveBeenCalledTimes(1);
   });
 
   it('says that it is not open to a role', async () => {

@@ -29,7 +29,8 @@ describe('The shell', () => {
     await waitFor(() => expect(page.router.state.location.pathname).toBe('/pilots/SC-101'));
   });
 
-  it('waits with Enter for what was typed: never opens what the letters before had found', async () => {
+  /** The palette, opened on the settings: two pilots without letters, one of them with. */
+  async function openPalette() {
     const program = { id: 'p1', name: 'Faster answers' };
     const recent = { id: 'x2', key: 'SC-109', name: 'Voice menu', program };
     const wanted = { id: 'x1', key: 'SC-101', name: 'Voice callback', program };
@@ -41,8 +42,23 @@ describe('The shell', () => {
     await page.user.keyboard('{Control>}k{/Control}');
     const dialog = within(await screen.findByRole('dialog'));
     await dialog.findByRole('option', { name: /Voice menu/ });
+    return { ...page, dialog };
+  }
+
+  it('waits with Enter for what was typed: never opens what the letters before had found', async () => {
+    const page = await openPalette();
     await page.user.keyboard('callback{Enter}');
     await waitFor(() => expect(page.router.state.location.pathname).toBe('/pilots/SC-101'));
+  });
+
+  it('opens nothing by itself once an arrow key was pressed after Enter', async () => {
+    const { user, router, dialog } = await openPalette();
+    await user.keyboard('callback{Enter}{ArrowDown}');
+    await waitFor(() => expect(dialog.queryByRole('option', { name: /Voice menu/ })).toBeNull());
+    expect(dialog.getByRole('option', { name: /Voice callback/ })).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/settings/programs');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/pilots/SC-101'));
   });
 
   it('goes to a page by two letters, and puts the focus on its title', async () => {

@@ -68,7 +68,7 @@ describe('The value tab', () => {
     const effect = within(value.getByRole('region', { name: 'The effect on Refund share' }));
     expect(effect.getByText('+3 points')).toBeTruthy();
     expect(effect.getByText('+0.4 to +5.8 points')).toBeTruthy();
-    expect(effect.getByText(/^n = 12,000, 30 days\./).textContent).toContain('Randomised.');
+    expect(effect.getByText(/^n = 12,000 \+ 11,800, 30 days\./).textContent).toContain('Randomised.');
     expect(effect.getByText('+2.2 points')).toBeTruthy();
     expect(
       effect.getByText(/^80 % of the effect is believed to survive.*pads score is 60 of 100/),

@@ -16,7 +16,8 @@ export function LiveEvents() {
       WorkspaceEventsDocument,
       ({ workspaceEvents: { resync, activity } }) => {
         // Rights belong to the viewer, not to the rows: a change of any member may be a change of ours.
-        if (resync || activity?.subject?.__typename === 'Member') askRights();
+        // And what people were told is told of the workspace.
+        if (resync || /Member|Workspace/.test(activity?.subject?.__typename ?? '')) askRights();
         const me = client.readQuery({ query: ViewerDocument })?.viewer.member.id;
         if (activity?.subject && activity.actor?.id !== me)
           noteChange(activity.subject.id, changeWords(activity));

@@ -1,14 +1,28 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../platform/search-params';
 import { session } from '../platform/session';
+import { dashboardRoutes } from './routes/dashboard-routes';
 import { doorRoutes } from './routes/door-routes';
+import { learningRoutes } from './routes/learning-routes';
+import { newsRoutes } from './routes/news-routes';
 import { pilotRoutes } from './routes/pilot-routes';
+import { roadRoutes } from './routes/road-routes';
 import { elsewhereRoute, rootRoute, shellRoute } from './routes/root-route';
 import { settingsRoutes } from './routes/settings-routes';
+import { vendorRoutes } from './routes/vendor-routes';
 
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
-  shellRoute.addChildren([...pilotRoutes, ...settingsRoutes, elsewhereRoute]),
+  shellRoute.addChildren([
+    ...pilotRoutes,
+    ...vendorRoutes,
+    ...learningRoutes,
+    ...roadRoutes,
+    ...dashboardRoutes,
+    ...newsRoutes,
+    ...settingsRoutes,
+    elsewhereRoute,
+  ]),
 ]);
 
 /** One router per page; tests give it a history in memory. */

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { useQueryBehind } from '../platform/asked';
 import { MenuButton } from '../ui/menu';
 import type { Figure } from './figure';
 import { drawingEntries, tableEntries } from './figure-menu';
@@ -20,9 +21,11 @@ interface DrawingProps {
   /** Rows are stepped down from the first; time is stepped along, and the newest comes first. */
   readonly along?: 'rows' | 'time';
   /** The step nearest to a place, for drawings that are read by pointing at them. */
-  readonly nearest?: (x: number, width: number) => number;
+  readonly nearest?: (x: number, width: number, y: number) => number;
   /** Enter on a step. */
   readonly onOpen?: (index: number) => void;
+  /** `m` on a step. */
+  readonly onMove?: (index: number) => void;
   /** What may be pressed, under the drawing; it lets presses through. */
   readonly below?: (drawn: Drawn) => ReactNode;
   readonly children: (drawn: Drawn) => ReactNode;
@@ -33,11 +36,13 @@ export function Frame({ title, unit, sentence, columns, rows, ...drawn }: Figure
   const drawing = useRef<SVGSVGElement>(null);
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const queryBehind = useQueryBehind();
   const figure = { title, unit, sentence, columns, rows };
   const entries = [
     { label: asTable ? 'Show as chart' : 'Show as table', onPick: () => setAsTable(!asTable) },
     ...tableEntries(figure),
     ...(asTable ? [] : drawingEntries(() => drawing.current, figure)),
+    ...(queryBehind ? [{ label: 'The query behind it', onPick: queryBehind }] : []),
   ];
   return (
     <figure aria-labelledby={`${id}-title`} className="card min-w-0 p-4">
@@ -90,13 +95,14 @@ function Drawing({
 }: BoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const { nearest, onOpen } = props;
+  const { nearest, onOpen, onMove } = props;
   const last = stops.length - 1;
   const { at, shown, keys, pointer } = useStep({
     count: stops.length,
     first: along === 'time' ? last : 0,
     onOpen,
-    nearest: nearest && ((x) => nearest(x, width)),
+    onMove,
+    nearest: nearest && ((x, y) => nearest(x, width, y)),
   });
   const height = typeof props.height === 'number' ? props.height : props.height(width);
   const drawn = { width, at: shown };

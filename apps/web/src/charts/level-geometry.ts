@@ -109,16 +109,21 @@ export interface Key {
   readonly text: string;
 }
 
-export interface PlacedKey extends Key {
+export type Placed<K> = K & {
   readonly left: number;
   readonly line: number;
-}
+};
+
+export type PlacedKey = Placed<Key>;
 
 export const keySymbol = 22;
 
 /** What the marks mean, one after the other in as many lines as they need. */
-export function placeKeys(keys: readonly Key[], width: number): readonly PlacedKey[] {
-  const placed: PlacedKey[] = [];
+export function placeKeys<K extends Pick<Key, 'text'>>(
+  keys: readonly K[],
+  width: number,
+): readonly Placed<K>[] {
+  const placed: Placed<K>[] = [];
   let [left, line] = [0, 0];
   for (const key of keys) {
     const size = keySymbol + textWidth(key.text, 11) + 16;

@@ -4,9 +4,10 @@ import {
   type OperationVariables,
   type TypedDocumentNode,
 } from '@apollo/client';
+import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { live } from './connection';
-import { onSocketClosed, startLiveEvents } from './live-events';
+import { announceChange, onSocketClosed, startLiveEvents, useRefetchOnEvents } from './live-events';
 import { session } from './session';
 
 type News = { workspaceEvents: { seq: number; resync: boolean } };
@@ -65,5 +66,23 @@ describe('The line on which news come', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(session.get()).toBe(expected);
     expect(live.get().state).toBe('lost');
+  });
+});
+
+describe('A change that is announced', () => {
+  it('is heard once by who is there, and not by who came after everybody had left', () => {
+    const first = vi.fn();
+    const second = vi.fn();
+    const page = renderHook(() => useRefetchOnEvents(first));
+    announceChange();
+    announceChange();
+    vi.advanceTimersByTime(300);
+    expect(first).toHaveBeenCalledTimes(1);
+    announceChange();
+    page.unmount();
+    renderHook(() => useRefetchOnEvents(second));
+    vi.advanceTimersByTime(2_000);
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(second).not.toHaveBeenCalled();
   });
 });

@@ -27,6 +27,12 @@ export function announceChange(): void {
   );
 }
 
+/** Whoever comes next asks anyway. */
+function forgetChanges(): void {
+  clearTimeout(timer);
+  timer = undefined;
+}
+
 /** Runs when something changed in the workspace: for lists and counts, which do not correct themselves. */
 export function useRefetchOnEvents(refetch: () => void, wanted = true): void {
   const run = useEffectEvent(refetch);
@@ -36,6 +42,7 @@ export function useRefetchOnEvents(refetch: () => void, wanted = true): void {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
+      if (listeners.size === 0) forgetChanges();
     };
   }, [wanted]);
 }

@@ -19,7 +19,8 @@ export function stringifySearch(search: Record<string, unknown>): string {
       if (one !== undefined && one !== null && one !== '' && one !== false) params.append(name, String(one));
     }
   }
-  const text = params.toString();
+  // A comma needs no code in a query, and lists of ids are read and sent on by people.
+  const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -44,6 +45,9 @@ export function manyOfParam<const T extends readonly [string, ...string[]]>(word
     undefined,
   );
 }
+
+/** A day, `YYYY-MM-DD`. */
+export const dayParam = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
 
 /** Any ids. */
 export const idsParam = v.fallback(

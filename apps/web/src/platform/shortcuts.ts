@@ -7,7 +7,7 @@ export interface Shortcut {
   readonly keys: string;
   /** What it does, for the `?` sheet: "Open the portfolio". */
   readonly label: string;
-  readonly group: 'Anywhere' | 'Go to' | 'In a list' | 'On a pilot';
+  readonly group: 'Anywhere' | 'Go to' | 'In a list' | 'On a pilot' | 'On the road';
   readonly run: () => void;
 }
 
@@ -58,7 +58,9 @@ export function match(event: KeyboardEvent, list: readonly Shortcut[], now: numb
   if (event.altKey || event.isComposing || event.defaultPrevented) return undefined;
   const key = pressed(event);
   const withModifier = key.startsWith('mod+');
-  const blocked = isTyping(event.target) || document.querySelector('[role="dialog"]') !== null;
+  // Inside a closed-off part, as the editor of queries is, the page's target is the part and not the text.
+  const blocked =
+    isTyping(event.composedPath()[0] ?? event.target) || document.querySelector('[role="dialog"]') !== null;
   if (blocked && (!withModifier || key === 'mod+z')) return undefined;
   if (!withModifier && key.length === 1 && !lettersOn.get()) return undefined;
   const find = (keys: string) => list.findLast((shortcut) => shortcut.keys === keys);

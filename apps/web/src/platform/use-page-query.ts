@@ -1,5 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Asked } from './asked';
 import { type Fault, faultOf } from './faults';
 import { useRefetchOnEvents } from './live-events';
 
@@ -14,6 +16,8 @@ export interface PageQuery<TData> {
   /** Set when the last question failed; `data` may still be there. */
   readonly fault: Fault | null;
   readonly retry: () => void;
+  /** What is asked, for whoever wants to ask it elsewhere. */
+  readonly asked: Asked;
   /** Joins the next page of a list that grows downwards. */
   readonly more: (variables: Record<string, unknown>) => Promise<void>;
 }
@@ -25,6 +29,25 @@ interface Options {
   readonly fresh?: boolean;
   /** True when there is nothing to ask yet. */
   readonly skip?: boolean;
+}
+
+/**
+ * Asks again, but not while a question is on its way: that one may have read what was before the change, and a second
+ * like it would be given the same answer. Then it is asked once more as soon as the answer has come.
+ */
+function useAskAfterwards(loading: boolean, ask: () => void): () => void {
+  const missed = useRef(false);
+  const askMissed = useEffectEvent(() => {
+    if (missed.current) ask();
+    missed.current = false;
+  });
+  useEffect(() => {
+    if (!loading) askMissed();
+  }, [loading]);
+  return () => {
+    if (loading) missed.current = true;
+    else ask();
+  };
 }
 
 /** Asks once for the page, shows what is known at once, and asks again when something changed in the workspace. */
@@ -43,7 +66,7 @@ export function usePageQuery<TData, TVariables extends OperationVariables>(
     // The failure is shown by `result.error`; the promise says nothing new.
     result.refetch().catch(() => undefined);
   };
-  useRefetchOnEvents(retry, live && !skip);
+  useRefetchOnEvents(useAskAfterwards(result.loading, retry), live && !skip);
   const data = (result.data ?? result.previousData) as TData | undefined;
   return {
     data,
@@ -51,6 +74,7 @@ export function usePageQuery<TData, TVariables extends OperationVariables>(
     dimmed: result.data === undefined && data !== undefined,
     fault: result.error ? faultOf(result.error) : null,
     retry,
+    asked: { document, variables },
     more: async (next) => {
       await result.fetchMore({ variables: next });
     },

@@ -1,24 +1,14 @@
-import { Check, Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Button } from './button';
+import { useRef } from 'react';
+import { CopyButton } from './copy-button';
 import { Field, type FieldProps } from './field';
-import { announce } from './live-region';
 
 /** Several lines to take away, with a button that copies them. Where the browser forbids that, they are selected instead. */
-export function CopyText({ value, ...field }: FieldProps & { readonly value: string }) {
+export function CopyText({
+  value,
+  rows = 12,
+  ...field
+}: FieldProps & { readonly value: string; readonly rows?: number }) {
   const text = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setState('copied');
-      announce('Copied.');
-    } catch {
-      text.current?.select();
-      setState('selected');
-      announce('Selected. Copy it with your keyboard.');
-    }
-  };
   return (
     <Field {...field}>
       {(control) => (
@@ -28,16 +18,11 @@ export function CopyText({ value, ...field }: FieldProps & { readonly value: str
             ref={text}
             readOnly
             spellCheck={false}
-            rows={12}
+            rows={rows}
             value={value}
             className="control field-control resize-y font-mono"
           />
-          <Button
-            icon={state === 'copied' ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-            onClick={() => void copy()}
-          >
-            {{ idle: 'Copy', copied: 'Copied', selected: 'Selected' }[state]}
-          </Button>
+          <CopyButton value={value} select={() => text.current?.select()} />
         </div>
       )}
     </Field>

@@ -1,9 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useReturnFocus } from './return-focus';
 
-const Parts = lazy(() =>
-  import('./overlay/dialog-parts').then((module) => ({ default: module.DialogParts })),
-);
+const load = () => import('./overlay/dialog-parts').then((module) => ({ default: module.DialogParts }));
+const Parts = lazy(load);
+
+/** Fetches what dialogs are drawn with ahead, for one that must open without a line. */
+export function preloadDialog(): void {
+  // What fails here is asked for again, and said, when a dialog opens.
+  load().catch(() => undefined);
+}
 
 export interface DialogProps {
   readonly title: string;

@@ -1,6 +1,8 @@
 import { FileUp } from 'lucide-react';
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { cx } from './cx';
+import { useNoDropElsewhere } from './no-drop-elsewhere';
+import { useFilesDropped } from './use-files-dropped';
 
 interface Props {
   /** What is wanted: "Drop a CSV file here, or choose one". */
@@ -12,47 +14,23 @@ interface Props {
   readonly onFile: (file: File) => void;
 }
 
-/** A file that misses the field must not replace the page. */
-function useNoDropElsewhere(): void {
-  useEffect(() => {
-    const ignore = (event: globalThis.DragEvent) => event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
-}
-
 /** One file, dropped or chosen. The field is an ordinary file field to the keyboard and to screen readers. */
 export function FileDrop({ label, hint, accept, error, onFile }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const { over, handlers } = useFilesDropped(([file]) => file && onFile(file));
   useNoDropElsewhere();
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
+  const take = ([file]: Iterable<File>) => {
     if (file) onFile(file);
     // The same file may be chosen again after it was corrected.
     if (input.current) input.current.value = '';
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
   };
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div>
       <label
         htmlFor={id}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+        {...handlers}
         className={cx(
           'flex flex-col items-center gap-1 rounded-lg border-2 border-dashed px-4 py-10 text-center hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent',
           over ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface',
@@ -72,7 +50,7 @@ export function FileDrop({ label, hint, accept, error, onFile }: Props) {
           accept={accept}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          onChange={(event) => take(event.target.files)}
+          onChange={(event) => take(event.target.files ?? [])}
           className="sr-only"
         />
       </label>

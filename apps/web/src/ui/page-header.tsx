@@ -14,12 +14,15 @@ interface Props {
   readonly actions?: ReactNode;
 }
 
-/** The head of every page: what it is, what it says in one sentence, and as of when. */
+/**
+ * The head of every page: what it is, what it says in one sentence, and as of when.
+ * The sentence has the width to itself, so that actions never squeeze it; a phone has it before them.
+ */
 export function PageHeader({ title, tabTitle = title, above, badge, sentence, asOf, actions }: Props) {
   return (
-    <header className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <header className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-2">
       <title>{`${tabTitle} · Scrimmage`}</title>
-      <div className="min-w-0 flex-1 basis-96 phone:basis-full">
+      <div className="min-w-0 flex-1 basis-96 phone:order-first phone:basis-full">
         {above && <p className="text-meta text-ink-3">{above}</p>}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1 tabIndex={-1} className="text-title font-semibold tracking-[-0.01em]">
@@ -27,10 +30,14 @@ export function PageHeader({ title, tabTitle = title, above, badge, sentence, as
           </h1>
           {badge}
         </div>
-        {sentence && <p className="mt-1 max-w-[88ch] text-body text-ink-2">{sentence}</p>}
       </div>
       {asOf && <p className="text-meta text-ink-3">{asOf}</p>}
       {actions && <div className="no-print flex flex-wrap gap-2">{actions}</div>}
+      {sentence && (
+        <div className="basis-full phone:order-first">
+          <p className="max-w-[88ch] text-body text-ink-2">{sentence}</p>
+        </div>
+      )}
     </header>
   );
 }

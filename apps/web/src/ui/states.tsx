@@ -1,5 +1,6 @@
 import { Lock, SearchX, Sprout, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { type Asked, AskedContext } from '../platform/asked';
 import { Button } from './button';
 import { cx } from './cx';
 
@@ -123,6 +124,7 @@ interface PageStateProps<T> {
     readonly dimmed: boolean;
     readonly fault: FaultView | null;
     readonly retry: () => void;
+    readonly asked?: Asked;
   };
   readonly skeleton: ReactNode;
   readonly children: (data: T) => ReactNode;
@@ -146,7 +148,7 @@ export function PageState<T>({ query, skeleton, children }: PageStateProps<T>) {
           </button>
         </p>
       )}
-      {children(query.data)}
+      <AskedContext value={query.asked ?? null}>{children(query.data)}</AskedContext>
     </div>
   );
 }

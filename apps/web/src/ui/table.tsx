@@ -6,15 +6,18 @@ import { cx } from './cx';
 export function Table({
   caption,
   fixed = false,
+  plain = false,
   children,
 }: {
   readonly caption: string;
   /** Columns keep the widths of the head, and what is too long is cut. */
   readonly fixed?: boolean;
+  /** Inside a card already. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div className="card">
+    <div className={plain ? undefined : 'card'}>
       <table className={cx('rows border-collapse text-left', fixed && 'table-fixed')}>
         <caption className="sr-only">{caption}</caption>
         {children}
@@ -81,6 +84,11 @@ export function Row({
   );
 }
 
+/** What a figure is called where the head of its column is not shown. */
+export function PhoneLabel({ children }: { readonly children: string }) {
+  return <span className="hidden text-meta text-ink-3 phone:inline">{children} </span>;
+}
+
 /** Numbers stand to the right, in figures of one width; on phones the label leads. Controls bring air of their own. */
 export function Cell({
   number = false,
@@ -98,7 +106,7 @@ export function Cell({
         className,
       )}
     >
-      {label && <span className="hidden text-meta text-ink-3 phone:inline">{label} </span>}
+      {label && <PhoneLabel>{label}</PhoneLabel>}
       {children}
     </td>
   );

@@ -69,7 +69,7 @@ export function Toasts() {
     <section
       aria-label="Notifications"
       aria-live="polite"
-      className="no-print pointer-events-none fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] phone:bottom-36"
+      className="toasts no-print pointer-events-none fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] phone:bottom-36"
     >
       <ol className="flex flex-col gap-2">
         {toasts.map((toast) => (

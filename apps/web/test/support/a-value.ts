@@ -96,7 +96,15 @@ export function aValue(changes: object = {}) {
       benefits: eur(73_000_000),
       costs: eur(41_000_000),
     },
-    measured: { criterion: aCriterion, estimate: 0.03, low: 0.004, high: 0.058, n: 12_000, periods: 30 },
+    measured: {
+      criterion: aCriterion,
+      estimate: 0.03,
+      low: 0.004,
+      high: 0.058,
+      n: 12_000,
+      nControl: 11_800,
+      periods: 30,
+    },
     expected: {
       mean: 0.0223,
       low: 0.001,

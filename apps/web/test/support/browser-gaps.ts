@@ -1,7 +1,7 @@
 import { configure } from '@testing-library/react';
 
 // A page's chunk is compiled when it is first asked for, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 6_000 });
+configure({ asyncUtilTimeout: 15_000 });
 // What jsdom lacks and every browser has.
 window.matchMedia = (query: string) =>
   ({
@@ -18,3 +18,5 @@ class NoResizing {
   disconnect(): void {}
 }
 window.ResizeObserver = NoResizing;
+document.adoptedStyleSheets = [];
+CSSStyleSheet.prototype.replaceSync = () => undefined;

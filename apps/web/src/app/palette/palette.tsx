@@ -46,6 +46,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
+      setWaiting(false);
       setIndex((Math.min(index, entries.length - 1) + step + entries.length) % Math.max(entries.length, 1));
     } else if (event.key === 'Enter') {
       event.preventDefault();

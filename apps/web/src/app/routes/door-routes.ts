@@ -25,4 +25,18 @@ const firstRunRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/door/first-run-page'), 'FirstRunPage'),
 });
 
-export const doorRoutes = [signInRoute, firstRunRoute] as const;
+/** For whoever holds the link, signed in or not: the session is not asked for. */
+const replyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reply',
+  component: lazyRouteComponent(() => import('../../pages/reply/reply-page'), 'ReplyPage'),
+});
+
+/** At the end of each digest: whoever holds it may end it, with or without an account. */
+const stopDigestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/digest/stop',
+  component: lazyRouteComponent(() => import('../../pages/reply/stop-digest-page'), 'StopDigestPage'),
+});
+
+export const doorRoutes = [signInRoute, firstRunRoute, replyRoute, stopDigestRoute] as const;

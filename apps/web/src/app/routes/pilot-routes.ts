@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as v from 'valibot';
 import { pilotsSearch } from '../../features/pilots/pilots-search';
+import { boardSearch } from '../../pages/board/board-search';
 import { pilotSearch } from '../../pages/pilot/pilot-search';
 import { portfolioSearch } from '../../pages/portfolio/portfolio-search';
+import { textParam } from '../../platform/search-params';
 import { shellRoute } from './root-route';
 
 const portfolioRoute = createRoute({
@@ -9,6 +12,20 @@ const portfolioRoute = createRoute({
   path: '/',
   validateSearch: portfolioSearch,
   component: lazyRouteComponent(() => import('../../pages/portfolio/portfolio-page'), 'PortfolioPage'),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('../../pages/board/board-page'), 'BoardPage'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/help',
+  validateSearch: v.object({ q: textParam }),
+  component: lazyRouteComponent(() => import('../../pages/help/help-page'), 'HelpPage'),
 });
 
 const pilotsRoute = createRoute({
@@ -31,4 +48,11 @@ const proofRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/proof/proof-page'), 'ProofPage'),
 });
 
-export const pilotRoutes = [portfolioRoute, pilotsRoute, pilotRoute, proofRoute] as const;
+export const pilotRoutes = [
+  portfolioRoute,
+  boardRoute,
+  helpRoute,
+  pilotsRoute,
+  pilotRoute,
+  proofRoute,
+] as const;

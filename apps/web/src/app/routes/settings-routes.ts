@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { importSearch } from '../../pages/import/import-search';
+import { importSearch, newImportSearch } from '../../pages/import/import-search';
 import { auditSearch } from '../../pages/settings/audit-search';
-import { listSearch, membersSearch, systemsSearch } from '../../pages/settings/list-search';
+import { causesSearch, listSearch, membersSearch, systemsSearch } from '../../pages/settings/list-search';
 import { shellRoute } from './root-route';
 
 const settingsRoute = createRoute({
@@ -41,6 +41,17 @@ const metricsRoute = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('../../pages/settings/metrics-page'), 'MetricsPage'),
 });
+const causesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'causes',
+  validateSearch: causesSearch,
+  component: lazyRouteComponent(() => import('../../pages/settings/causes-page'), 'CausesPage'),
+});
+const templatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'templates',
+  component: lazyRouteComponent(() => import('../../pages/settings/templates-page'), 'TemplatesPage'),
+});
 const membersRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'members',
@@ -63,6 +74,16 @@ const importsRoute = createRoute({
   path: 'imports',
   component: lazyRouteComponent(() => import('../../pages/settings/imports-page'), 'ImportsPage'),
 });
+const notificationsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'notifications',
+  component: lazyRouteComponent(() => import('../../pages/settings/notifications-page'), 'NotificationsPage'),
+});
+const digestRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'digest',
+  component: lazyRouteComponent(() => import('../../pages/settings/digest-page'), 'DigestSettingsPage'),
+});
 const accountRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'account',
@@ -72,6 +93,7 @@ const accountRoute = createRoute({
 const newImportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/import/new',
+  validateSearch: newImportSearch,
   component: lazyRouteComponent(() => import('../../pages/import/new-import-page'), 'NewImportPage'),
 });
 
@@ -89,10 +111,14 @@ export const settingsRoutes = [
     systemsRoute,
     unitsRoute,
     metricsRoute,
+    causesRoute,
+    templatesRoute,
     membersRoute,
     tokensRoute,
     auditRoute,
     importsRoute,
+    notificationsRoute,
+    digestRoute,
     accountRoute,
   ]),
   newImportRoute,

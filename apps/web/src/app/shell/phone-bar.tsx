@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FlaskConical, LayoutDashboard, Plus, Search } from 'lucide-react';
+import { Ellipsis, FlaskConical, Handshake, LayoutDashboard, Plus, Search } from 'lucide-react';
 import { openDialog } from '../../platform/dialogs';
 import { useViewer } from '../../platform/use-viewer';
 import { MenuButton } from '../../ui/menu';
@@ -14,22 +14,31 @@ export function PhoneBar() {
   const viewer = useViewer();
   const { themeEntries, userEntries } = useShellMenus();
   const more = [
+    ...(viewer?.viewerCan.proposePilot === false
+      ? []
+      : [{ label: 'New pilot', onPick: () => openDialog({ name: 'new-pilot' }) }]),
+    { label: 'Learnings', onPick: () => void navigate({ to: '/learnings' }) },
+    { label: 'Roadmap', onPick: () => void navigate({ to: '/road' }) },
+    { label: 'Dashboards', onPick: () => void navigate({ to: '/dashboards' }) },
+    { label: 'Explorer', onPick: () => void navigate({ to: '/explorer' }) },
+    {
+      label: viewer?.unreadNotices ? `News, ${viewer.unreadNotices} unread` : 'News',
+      onPick: () => void navigate({ to: '/news' }),
+    },
     { label: 'Settings', onPick: () => void navigate({ to: '/settings' }) },
     ...userEntries,
     ...themeEntries.map((entry) => ({ ...entry, label: `Theme: ${entry.label.toLowerCase()}` })),
   ];
   return (
     <>
-      {viewer?.viewerCan.proposePilot !== false && (
-        <button
-          type="button"
-          aria-label="New pilot"
-          onClick={() => openDialog({ name: 'new-pilot' })}
-          className="no-print fixed right-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 hidden size-14 items-center justify-center rounded-full border border-transparent bg-accent text-on-accent shadow-float phone:flex"
-        >
-          <Plus aria-hidden size={24} />
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label="Log a failure"
+        onClick={() => openDialog({ name: 'log-failure' })}
+        className="no-print fixed right-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 hidden size-14 items-center justify-center rounded-full border border-transparent bg-accent text-on-accent shadow-float phone:flex"
+      >
+        <Plus aria-hidden size={24} />
+      </button>
       <nav
         aria-label="Main, phone"
         className="no-print fixed inset-x-0 bottom-0 z-30 hidden border-t border-line bg-bg pb-[env(safe-area-inset-bottom)] phone:flex"
@@ -41,6 +50,10 @@ export function PhoneBar() {
         <Link to="/pilots" className={itemClass}>
           <FlaskConical aria-hidden size={18} />
           Pilots
+        </Link>
+        <Link to="/vendors" activeOptions={{ includeSearch: false }} className={itemClass}>
+          <Handshake aria-hidden size={18} />
+          Vendors
         </Link>
         <button type="button" className={itemClass} onClick={() => openDialog({ name: 'palette' })}>
           <Search aria-hidden size={18} />

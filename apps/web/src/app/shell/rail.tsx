@@ -1,5 +1,19 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronsUpDown, FlaskConical, LayoutDashboard, Plus, Search, Settings, SunMoon } from 'lucide-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import {
+  Bell,
+  BookOpen,
+  ChevronsUpDown,
+  FlaskConical,
+  Gauge,
+  Handshake,
+  LayoutDashboard,
+  NotebookPen,
+  Plus,
+  Route,
+  Search,
+  Settings,
+  SunMoon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { openDialog } from '../../platform/dialogs';
 import { useViewer } from '../../platform/use-viewer';
@@ -16,17 +30,52 @@ function RailLink({
   icon,
   children,
 }: {
-  readonly to: '/' | '/pilots' | '/settings';
+  readonly to:
+    | '/'
+    | '/pilots'
+    | '/vendors'
+    | '/learnings'
+    | '/road'
+    | '/dashboards'
+    | '/explorer'
+    | '/news'
+    | '/settings';
   readonly icon: ReactNode;
   readonly children: ReactNode;
 }) {
+  // Failures are one part with what was learned of them.
+  const besides = useLocation({
+    select: ({ pathname }) => to === '/learnings' && pathname.startsWith('/failures'),
+  });
   return (
-    <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} className={itemClass}>
+    <Link
+      to={to}
+      activeOptions={{ exact: to === '/', includeSearch: false }}
+      className={itemClass}
+      {...(besides && { 'aria-current': 'page' as const })}
+    >
       {icon}
       {children}
     </Link>
   );
 }
+
+/** How much there is to read; nothing when there is nothing. */
+function Unread({ count = 0 }: { readonly count?: number | undefined }) {
+  if (count === 0) return null;
+  return (
+    <span className="rounded-full bg-accent-soft px-1.5 text-meta font-semibold text-accent tabular-nums">
+      {count > 99 ? '99+' : count}
+      <span className="sr-only"> unread</span>
+    </span>
+  );
+}
+
+const explorerIcon = (
+  <span aria-hidden="true" className="w-4 text-center font-mono text-tick font-semibold">
+    {'{}'}
+  </span>
+);
 
 /** The way around on wide screens. */
 export function Rail() {
@@ -51,6 +100,17 @@ export function Rail() {
       )}
       <button
         type="button"
+        className={buttonClass('plain', 'justify-start px-2')}
+        onClick={() => openDialog({ name: 'log-failure' })}
+      >
+        <NotebookPen aria-hidden size={16} />
+        <span className="flex-1 text-left">Log failure</span>
+        <span aria-hidden="true" className="text-meta">
+          F
+        </span>
+      </button>
+      <button
+        type="button"
         className={buttonClass('plain', 'mb-2 justify-start px-2')}
         onClick={() => openDialog({ name: 'palette' })}
       >
@@ -67,7 +127,26 @@ export function Rail() {
         <RailLink to="/pilots" icon={<FlaskConical aria-hidden size={16} />}>
           Pilots
         </RailLink>
+        <RailLink to="/vendors" icon={<Handshake aria-hidden size={16} />}>
+          Vendors
+        </RailLink>
+        <RailLink to="/learnings" icon={<BookOpen aria-hidden size={16} />}>
+          Learnings
+        </RailLink>
+        <RailLink to="/road" icon={<Route aria-hidden size={16} />}>
+          Roadmap
+        </RailLink>
+        <RailLink to="/dashboards" icon={<Gauge aria-hidden size={16} />}>
+          Dashboards
+        </RailLink>
+        <RailLink to="/explorer" icon={explorerIcon}>
+          Explorer
+        </RailLink>
         <span className="flex-1" />
+        <RailLink to="/news" icon={<Bell aria-hidden size={16} />}>
+          <span className="flex-1">News</span>
+          <Unread count={viewer?.unreadNotices} />
+        </RailLink>
         <RailLink to="/settings" icon={<Settings aria-hidden size={16} />}>
           Settings
         </RailLink>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, LogOut, UserRound } from 'lucide-react';
+import { CircleHelp, Keyboard, LogOut, UserRound } from 'lucide-react';
 import { openDialog } from '../../platform/dialogs';
 import { signOut } from '../../platform/session';
 import { useStore } from '../../platform/store';
@@ -36,6 +36,11 @@ export function useShellMenus(): {
         icon: <Keyboard aria-hidden size={14} />,
         keys: '?',
         onPick: () => openDialog({ name: 'shortcuts' }),
+      },
+      {
+        label: 'Words and keys',
+        icon: <CircleHelp aria-hidden size={14} />,
+        onPick: () => void navigate({ to: '/help' }),
       },
       { label: 'Sign out', icon: <LogOut aria-hidden size={14} />, onPick: () => void signOut() },
     ],

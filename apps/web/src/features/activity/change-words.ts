@@ -1,4 +1,4 @@
-import { fieldWords } from '@scrimmage/domain/activity';
+import { fieldWords } from '@scrimmage/domain/activity-words';
 import { formatDay, formatMoney, type MoneyValue } from '../../platform/format';
 
 interface Entry {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { fieldWords } from '@scrimmage/domain/activity';
+import { fieldWords } from '@scrimmage/domain/activity-words';
 import { AuditNamesDocument } from '../../generated/documents/audit-names';
 import type { AuditEntry_activityFragment } from '../../generated/operations';
 import { idsIn, shownValue } from './shown-value';

@@ -20,6 +20,12 @@ export function SubjectLink({
           {children}
         </Link>
       );
+    case 'Milestone':
+      return (
+        <Link to="/road/$key" params={{ key: subject.key }} {...looks}>
+          {children}
+        </Link>
+      );
     case 'Program':
       return (
         <Link to="/pilots" search={{ program: [subject.id] }} {...looks}>
@@ -35,6 +41,12 @@ export function SubjectLink({
     case 'Unit':
       return (
         <Link to="/pilots" search={{ unit: [subject.id] }} {...looks}>
+          {children}
+        </Link>
+      );
+    case 'Vendor':
+      return (
+        <Link to="/vendors/$id" params={{ id: subject.id }} {...looks}>
           {children}
         </Link>
       );

@@ -49,10 +49,11 @@ export const verdictWords: Readonly<Record<Gate, Readonly<Record<Verdict, Words>
 };
 
 /** The tab of a pilot on which a missing thing is stated. */
-export const placeTabs: Readonly<Record<ReadinessPlace, string>> = {
+export const placeTabs: Readonly<Record<Exclude<ReadinessPlace, 'LEARNINGS'>, string>> = {
   CHARTER: 'charter',
   EVIDENCE: 'evidence',
   PADS: 'pads',
+  TERMS: 'terms',
 };
 
 /** What a decision is called in a list: "Go", "Go, with conditions", "Closed as inconclusive". */

@@ -1,4 +1,5 @@
 import type { Health } from '@scrimmage/contract/generated/schema-types';
+import { daysWords } from '@scrimmage/domain/calendar';
 
 export const healthWords: Readonly<Record<Health, string>> = {
   ON_TRACK: 'On track',
@@ -17,5 +18,5 @@ export function disagreementWords(
 ): string | null {
   if (declared === undefined || computed === undefined || declared === computed || days === null) return null;
   if (days === 0) return 'They disagree';
-  return `In disagreement for ${days === 1 ? '1 day' : `${days} days`}`;
+  return `In disagreement for ${daysWords(days)}`;
 }

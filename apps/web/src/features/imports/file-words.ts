@@ -10,6 +10,7 @@ export const delimiterWord = (delimiter: string) => delimiters[delimiter] ?? del
 const readyMappings: Readonly<Record<string, string>> = {
   'us-ai-inventory': 'US federal AI use-case inventory (ready-made)',
   scrimmage: 'An export of Scrimmage (ready-made)',
+  'uk-spend': 'UK government spending (ready-made)',
 };
 
 export const mappingWord = (name: string) => readyMappings[name] ?? name;

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '@scrimmage/contract/generated/schema-types';
+import { targetsOf } from '@scrimmage/domain/imports/import-target';
 
 export const targetWords: Record<ImportTarget, string> = {
   NAME: 'Name',
@@ -17,11 +18,35 @@ export const targetWords: Record<ImportTarget, string> = {
   DECISION_DATE: 'Decision date',
   CLOSED_ON: 'Closed on',
   SOURCE_KEY: 'Its id in the file',
+  AMOUNT: 'Amount',
+  CURRENCY: 'Currency',
+  BILLED_ON: 'Day',
+  NUMBER: 'The vendor’s number',
+  PERIOD_FROM: 'Period from',
+  PERIOD_TO: 'Period to',
+  PILOT: 'Pilot, by its key',
+  NOTE: 'Note',
+  TEAM: 'Team',
+  SPRINT: 'Sprint, by its name',
+  STARTS_ON: 'First day',
+  ENDS_ON: 'Last day',
+  SPRINT_ORDER: 'Number of the sprint',
+  PLANNED: 'Planned items',
+  FINISHED: 'Finished items',
+  ADDED: 'Added items',
+  FINISHED_ON: 'Finished on',
   KEEP: 'Kept as given',
 };
 
-/** What a column can become, in the order people think of it. */
-export const targetOptions = (Object.keys(targetWords) as ImportTarget[]).map((value) => ({
-  value,
-  label: targetWords[value],
-}));
+const options = (targets: readonly ImportTarget[]) =>
+  targets.map((value) => ({ value, label: targetWords[value] }));
+
+const pilots: ReadonlySet<ImportTarget> = new Set(targetsOf.PILOTS);
+
+/** What a column can become, by what the file is a list of, in the order people think of it. */
+export const targetOptions = {
+  PILOTS: options((Object.keys(targetWords) as ImportTarget[]).filter((target) => pilots.has(target))),
+  LEDGER: options(targetsOf.LEDGER),
+  SPRINTS: options(targetsOf.SPRINTS),
+  FINISHED_ITEMS: options(targetsOf.FINISHED_ITEMS),
+};

@@ -8,9 +8,15 @@ const nothing = {
   programIds: null,
   unitIds: null,
   modes: null,
+  modeKnown: null,
+  ambitions: null,
   due: null,
   ages: null,
   onHold: null,
+  pastKillLine: null,
+  waits: null,
+  closedFrom: null,
+  closedTo: null,
 };
 
 describe('The address of the pilots', () => {
@@ -65,5 +71,10 @@ describe('The address of the pilots', () => {
       onHold: false,
     });
     expect(rowsSearch(nothing)).toEqual({});
+    const closed = { closedFrom: '2026-07-01', closedTo: '2026-09-30' };
+    expect(filterOf(rowsSearch({ ...nothing, ...closed }))).toEqual(closed);
+    for (const pastKillLine of [true, false])
+      expect(filterOf(rowsSearch({ ...nothing, pastKillLine }))).toEqual({ pastKillLine });
+    for (const waits of [true, false]) expect(filterOf(rowsSearch({ ...nothing, waits }))).toEqual({ waits });
   });
 });

@@ -1,8 +1,8 @@
 import type { PilotFilter, PilotOrder, PilotSort } from '@scrimmage/contract/generated/schema-types';
 import * as v from 'valibot';
 import type { Selection_rowsFragment } from '../../generated/operations';
-import { idsParam, manyOfParam, oneOfParam, textParam } from '../../platform/search-params';
-import { ageBands, dueBands, modes, outcomes, stages } from './words';
+import { dayParam, idsParam, manyOfParam, oneOfParam, textParam } from '../../platform/search-params';
+import { ageBands, ambitionsSaid, dueBands, modes, outcomes, stages } from './words';
 
 /** What the address of the pilots page may say. */
 export const pilotsSearch = v.object({
@@ -15,9 +15,16 @@ export const pilotsSearch = v.object({
   lead: idsParam,
   system: idsParam,
   mode: manyOfParam(modes),
+  /** Figures only open those of which it is not. */
+  modeKnown: oneOfParam(['no']),
+  ambition: manyOfParam(ambitionsSaid),
   due: manyOfParam(dueBands),
   age: manyOfParam(ageBands),
   hold: oneOfParam(['yes', 'no']),
+  killLine: oneOfParam(['past', 'within']),
+  waits: oneOfParam(['yes', 'no']),
+  closedFrom: dayParam,
+  closedTo: dayParam,
   import: textParam,
   sort: oneOfParam(['KEY', 'NAME', 'STAGE', 'DECISION_DATE', 'AGE', 'UPDATED']),
   dir: oneOfParam(['ASC', 'DESC']),
@@ -49,9 +56,15 @@ export function filterOf(search: PilotNarrowing): PilotFilter | null {
     leadIds: some(search.lead),
     systemIds: some(search.system),
     modes: some(search.mode),
+    modeKnown: search.modeKnown ? false : null,
+    ambitions: some(search.ambition),
     due: some(search.due),
     ages: some(search.age),
     onHold: search.hold ? search.hold === 'yes' : null,
+    pastKillLine: search.killLine ? search.killLine === 'past' : null,
+    waits: search.waits ? search.waits === 'yes' : null,
+    closedFrom: search.closedFrom ?? null,
+    closedTo: search.closedTo ?? null,
     importId: search.import ?? null,
   };
   const stated = Object.entries(filter).filter(([, value]) => value !== null);
@@ -84,8 +97,16 @@ export function rowsSearch(rows: RowsSelection): PilotsSearch {
     ...(rows.programIds && { program: [...rows.programIds] }),
     ...(rows.unitIds && { unit: [...rows.unitIds] }),
     ...(rows.modes && { mode: [...rows.modes] }),
+    ...(rows.modeKnown === false && { modeKnown: 'no' as const }),
+    ...(rows.ambitions && { ambition: [...rows.ambitions] }),
     ...(rows.due && { due: [...rows.due] }),
     ...(rows.ages && { age: [...rows.ages] }),
     ...(rows.onHold !== null && { hold: rows.onHold ? ('yes' as const) : ('no' as const) }),
+    ...(rows.pastKillLine !== null && {
+      killLine: rows.pastKillLine ? ('past' as const) : ('within' as const),
+    }),
+    ...(rows.waits !== null && { waits: rows.waits ? ('yes' as const) : ('no' as const) }),
+    ...(rows.closedFrom && { closedFrom: rows.closedFrom }),
+    ...(rows.closedTo && { closedTo: rows.closedTo }),
   };
 }

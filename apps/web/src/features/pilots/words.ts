@@ -1,6 +1,7 @@
 import type {
   Access,
   AgeBand,
+  AmbitionSaid,
   DueBand,
   Mode,
   Outcome,
@@ -29,6 +30,13 @@ export const ageBands = [
   'A_YEAR_OR_MORE',
   'UNKNOWN',
 ] as const satisfies readonly AgeBand[];
+
+export const ambitionsSaid = [
+  'CORE',
+  'ADJACENT',
+  'TRANSFORMATIONAL',
+  'NOT_SAID',
+] as const satisfies readonly AmbitionSaid[];
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   PROPOSED: 'Proposed',

@@ -9,6 +9,8 @@ interface Measured {
   readonly low: number;
   readonly high: number;
   readonly n: number;
+  /** Cases in the comparison; null with one arm. */
+  readonly nControl: number | null;
   readonly periods: number;
   readonly criterion: { readonly period: ReadingPeriod; readonly design: Design };
 }
@@ -21,6 +23,11 @@ interface Expected {
   readonly ratioSd: number;
   readonly padsScore: number | null;
   readonly priorOnly: boolean;
+}
+
+/** Both arms, the pilot's first: "6,000 + 6,000". */
+function casesWords({ n, nControl }: Pick<Measured, 'n' | 'nControl'>): string {
+  return nControl === null ? formatNumber(n) : `${formatNumber(n)} + ${formatNumber(nControl)}`;
 }
 
 interface Props {
@@ -44,7 +51,7 @@ export function EffectPair({ metric, measured, expected, grade }: Props) {
           <>
             <p>{intervalWords(metric, measured)}</p>
             <p>
-              {`n = ${formatNumber(measured.n)}, ${formatCount(measured.periods, measured.criterion.period === 'DAY' ? 'day' : 'week')}. `}
+              {`n = ${casesWords(measured)}, ${formatCount(measured.periods, measured.criterion.period === 'DAY' ? 'day' : 'week')}. `}
               {grade}
               {measured.criterion.design === 'ONE_ARM' && ' Counted from the baseline.'}
             </p>

@@ -1,6 +1,7 @@
-import type { ImportTarget } from '@scrimmage/contract/generated/schema-types';
+import type { ImportKind, ImportTarget } from '@scrimmage/contract/generated/schema-types';
 import { useState } from 'react';
 import { groupColumns } from '../../features/imports/column-groups';
+import { kindWords } from '../../features/imports/kind-words';
 import { targetWords } from '../../features/imports/target-words';
 import { formatCount } from '../../platform/format';
 import { SearchField } from '../../ui/search-field';
@@ -10,12 +11,13 @@ import { Folded } from './folded';
 import { Part } from './part';
 
 interface Props {
+  readonly kind: ImportKind;
   readonly columns: readonly (ColumnChoice & { readonly guess: ImportTarget })[];
   readonly onChoose: (name: string, target: ImportTarget) => void;
 }
 
 /** Columns by how much they need a person: doubtful ones first, certain ones folded away; the filter finds any of them. */
-export function ColumnGroupsView({ columns, onChoose }: Props) {
+export function ColumnGroupsView({ kind, columns, onChoose }: Props) {
   const [filter, setFilter] = useState('');
   const found = columns.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
   const { doubtful, mapped, kept } = groupColumns(
@@ -23,6 +25,7 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
   );
   const table = (caption: string, list: typeof doubtful) => (
     <ColumnsTable
+      kind={kind}
       caption={caption}
       columns={list.map(({ now, ...column }) => ({ ...column, target: now }))}
       onChoose={onChoose}
@@ -39,7 +42,7 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
         )}
         {filter !== '' && found.length === 0 && <Empty kind="filtered" title="No column is called that" />}
         {filter !== '' && found.length > 0 && (
-          <ColumnsTable caption="Columns found" columns={found} onChoose={onChoose} />
+          <ColumnsTable kind={kind} caption="Columns found" columns={found} onChoose={onChoose} />
         )}
         {filter === '' && doubtful.length > 0 && (
           <div>
@@ -64,7 +67,7 @@ export function ColumnGroupsView({ columns, onChoose }: Props) {
         {filter === '' && kept.length > 0 && (
           <Folded
             title={`${formatCount(kept.length, 'column is', 'columns are')} kept as given`}
-            summary="They stand beside each pilot, word for word"
+            summary={kindWords[kind].kept}
             open={wrong(kept)}
           >
             {table('Columns kept as given', kept)}

@@ -4,13 +4,16 @@ import { useRef, useState } from 'react';
 import { CheckImportDocument } from '../../generated/documents/check-import';
 import { useShortcuts } from '../../platform/shortcuts';
 import { useChange } from '../../platform/use-change';
+import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
 import { focusFirstError } from '../../ui/field';
 import { announce } from '../../ui/live-region';
 import { ChangeNotice } from '../../ui/notice';
 import { ColumnGroupsView } from './column-groups-view';
 import { FileFacts } from './file-facts';
+import { HistoryReading } from './history-reading';
 import type { ImportData } from './import-data';
+import { LedgerReading } from './ledger-reading';
 import { StageWordsView } from './stage-words-view';
 import { type Mistake, mistakesOf, useChoice } from './use-choice';
 
@@ -20,9 +23,10 @@ export function ColumnsStep({ data }: { readonly data: ImportData }) {
   const client = useApolloClient();
   const form = useRef<HTMLFormElement>(null);
   const choice = useChoice(data);
+  const today = useViewer()?.today ?? '';
   const change = useChange(CheckImportDocument);
   const [tried, setTried] = useState(false);
-  const own = tried ? mistakesOf(choice, data.stageWords) : [];
+  const own = tried ? mistakesOf(choice, data, today) : [];
   const mistakes: readonly Mistake[] = own.length > 0 ? own : change.problems;
   const messageAt = (path: string) => mistakes.find((mistake) => mistake.path === path)?.message;
   const columns = data.columns.map((column, place) => ({
@@ -42,10 +46,16 @@ export function ColumnsStep({ data }: { readonly data: ImportData }) {
   async function check() {
     if (change.running) return;
     setTried(true);
-    if (mistakesOf(choice, data.stageWords).length > 0) return focusFirstError(form.current);
+    if (mistakesOf(choice, data, today).length > 0) return focusFirstError(form.current);
     announce('Checking every row.');
-    const { columns: chosen, said: stageWords } = choice;
-    const outcome = await change.submit({ importId: data.id, columns: chosen, stageWords });
+    const { columns: chosen, said: stageWords, currency, past } = choice;
+    const outcome = await change.submit({
+      importId: data.id,
+      columns: chosen,
+      stageWords,
+      ...(data.kind === 'LEDGER' && { currency: currency || null }),
+      ...(data.history && past),
+    });
     if (!outcome.ok) return focusFirstError(form.current);
     choice.forget();
     // The remarks of an earlier check say nothing about this one.
@@ -78,7 +88,9 @@ export function ColumnsStep({ data }: { readonly data: ImportData }) {
       />
       {/* What must be said stands before what is only to be looked at. */}
       {unknown && stageWords}
-      <ColumnGroupsView columns={columns} onChoose={choice.chooseTarget} />
+      {data.kind === 'LEDGER' && <LedgerReading data={data} choice={choice} messageAt={messageAt} />}
+      {data.history && <HistoryReading data={data} choice={choice} messageAt={messageAt} />}
+      <ColumnGroupsView kind={data.kind} columns={columns} onChoose={choice.chooseTarget} />
       {!unknown && stageWords}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" busy={change.running}>

@@ -1,4 +1,4 @@
-import type { ImportTarget } from '@scrimmage/contract/generated/schema-types';
+import type { ImportKind, ImportTarget } from '@scrimmage/contract/generated/schema-types';
 import { surenessWord } from '../../features/imports/column-groups';
 import { targetOptions } from '../../features/imports/target-words';
 import { Badge } from '../../ui/badge';
@@ -33,13 +33,14 @@ function Sureness({ column }: { readonly column: ColumnChoice }) {
 }
 
 interface Props {
+  readonly kind: ImportKind;
   readonly caption: string;
   readonly columns: readonly ColumnChoice[];
   readonly onChoose: (name: string, target: ImportTarget) => void;
 }
 
 /** Columns with their first values, what each becomes, and how sure that is. */
-export function ColumnsTable({ caption, columns, onChoose }: Props) {
+export function ColumnsTable({ kind, caption, columns, onChoose }: Props) {
   return (
     <Table caption={caption}>
       <thead>
@@ -63,7 +64,7 @@ export function ColumnsTable({ caption, columns, onChoose }: Props) {
                 label={`${column.name} becomes`}
                 hideLabel
                 value={column.target}
-                options={targetOptions}
+                options={targetOptions[kind]}
                 onChange={(target) => onChoose(column.name, target)}
                 error={column.error}
               />

@@ -10,7 +10,8 @@ export function FileFacts({ data }: { readonly data: ImportData }) {
     ['Rows', data.counts ? formatNumber(data.counts.rows) : null],
     ['Columns', formatNumber(data.columns.length)],
     ['Encoding', data.encoding],
-    ['Delimiter', delimiterWord(data.delimiter)],
+    // A workbook has none.
+    ['Delimiter', data.delimiter === '' ? null : delimiterWord(data.delimiter)],
     ['Read like', mappingWord(data.mapping)],
     [
       'Brought in',

@@ -1,6 +1,8 @@
+import type { ImportKind } from '@scrimmage/contract/generated/schema-types';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { kindWords } from '../../features/imports/kind-words';
 import { useViewer } from '../../platform/use-viewer';
 import { cx } from '../../ui/cx';
 import { PageHeader } from '../../ui/page-header';
@@ -40,6 +42,7 @@ function Steps({ step }: { readonly step: Step }) {
 }
 
 interface Props {
+  readonly kind: ImportKind;
   readonly step: Step;
   readonly sentence: ReactNode;
   readonly badge?: ReactNode;
@@ -48,13 +51,14 @@ interface Props {
 }
 
 /** The frame of the way a file takes: who may, where one is, and the step itself. */
-export function ImportFrame({ step, sentence, badge, tabTitle = 'Import pilots', children }: Props) {
-  const may = useViewer()?.viewerCan.importPilots;
+export function ImportFrame({ kind, step, sentence, badge, tabTitle, children }: Props) {
+  const words = kindWords[kind];
+  const may = useViewer()?.viewerCan[words.may];
   return (
     <>
       <PageHeader
-        title="Import pilots"
-        tabTitle={tabTitle}
+        title={words.title}
+        tabTitle={tabTitle ?? words.title}
         above={
           <Link to="/settings/imports" className="link">
             All imports
@@ -64,9 +68,7 @@ export function ImportFrame({ step, sentence, badge, tabTitle = 'Import pilots',
         sentence={sentence}
       />
       {may !== false && <Steps step={step} />}
-      {may === false && (
-        <Denied>Administrators import files. Ask one of them, or propose your pilot by hand.</Denied>
-      )}
+      {may === false && <Denied>{words.denied}</Denied>}
       {may === undefined && <RowsSkeleton />}
       {may && children}
     </>

@@ -55,10 +55,11 @@ export function ImportPage() {
   usePolling(query.retry, found?.state === 'APPLYING');
   return (
     <ImportFrame
+      kind={found?.kind ?? 'PILOTS'}
       step={step}
       sentence={found && sentences[step]}
       badge={found && <ImportStateBadge state={found.state} />}
-      tabTitle={found ? `Import of ${found.fileName}` : 'Import pilots'}
+      {...(found && { tabTitle: `Import of ${found.fileName}` })}
     >
       <PageState query={query} skeleton={<RowsSkeleton />}>
         {({ import: data }) =>

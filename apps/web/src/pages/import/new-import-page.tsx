@@ -1,6 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
+import type { ImportKind } from '@scrimmage/contract/generated/schema-types';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newMappingName, sizeWord, suggestMapping } from '../../features/imports/file-words';
+import { kindAt } from '../../features/imports/kind-words';
 import { uploadImport } from '../../features/imports/upload-import';
 import { NewImportPageDocument } from '../../generated/documents/new-import-page';
 import { readStored, writeStored } from '../../platform/storage';
@@ -9,23 +11,28 @@ import { Button } from '../../ui/button';
 import { FileDrop } from '../../ui/file-drop';
 import { announce } from '../../ui/live-region';
 import { Bone, PageState, Skeleton } from '../../ui/states';
+import { DirectFile } from './direct-file';
 import { ImportFrame } from './import-frame';
 import { MappingChoice } from './mapping-choice';
 
+const route = getRouteApi('/shell/import/new');
+
 /** The first step: which file, and like which files it is read. */
 export function NewImportPage() {
+  const kind = kindAt(route.useSearch().kind);
   return (
     <ImportFrame
+      kind={kind}
       step="File"
-      sentence="Choose a CSV file. It is read and checked first; nothing is changed until you import it."
+      sentence="Choose a CSV file or an Excel workbook. It is read and checked first; nothing is changed until you import it."
     >
-      <ChooseFile />
+      <ChooseFile kind={kind} />
     </ImportFrame>
   );
 }
 
-function ChooseFile() {
-  const query = usePageQuery(NewImportPageDocument, {}, { live: false });
+function ChooseFile({ kind }: { readonly kind: ImportKind }) {
+  const query = usePageQuery(NewImportPageDocument, { kind }, { live: false });
   return (
     <PageState
       query={query}
@@ -35,7 +42,13 @@ function ChooseFile() {
         </Skeleton>
       }
     >
-      {({ importMappings }) => <FileForm mappings={importMappings} />}
+      {({ importMappings }) =>
+        kind === 'PILOTS' ? (
+          <FileForm mappings={importMappings} />
+        ) : (
+          <DirectFile kind={kind} mappings={importMappings} />
+        )
+      }
     </PageState>
   );
 }
@@ -95,7 +108,7 @@ function FileForm({ mappings }: { readonly mappings: readonly string[] }) {
             ? `${sizeWord(choice.file.size)}. Choose another to replace it.`
             : 'One row for each pilot, with a header. Up to 256 MB and a million rows.'
         }
-        accept=".csv,.tsv,.txt,text/csv"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
         error={error}
         onFile={take}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { kindWords, newImportOf } from '../../features/imports/kind-words';
 import { UndoImportDocument } from '../../generated/documents/undo-import';
 import { formatCount } from '../../platform/format';
 import { Moment } from '../../platform/moment';
@@ -18,16 +19,11 @@ interface Props {
   readonly data: ImportData;
 }
 
-const again = (
-  <LinkButton to="/import/new" look="primary">
-    Import another file
-  </LinkButton>
-);
-
-function resultSentence(counts: ImportData['counts']): string {
+function resultSentence({ kind, counts }: ImportData): string {
+  const { one, many } = kindWords[kind];
   if (!counts) return 'The file is imported.';
   const parts = [
-    [counts.new, `${formatCount(counts.new, 'pilot is', 'pilots are')} new`],
+    [counts.new, `${formatCount(counts.new, `${one} is`, `${many} are`)} new`],
     [counts.changed, `${formatCount(counts.changed, 'was', 'were')} changed`],
     [counts.unchanged, `${formatCount(counts.unchanged, 'was', 'were')} here already`],
     [counts.refused, `${formatCount(counts.refused, 'row was', 'rows were')} left out`],
@@ -46,7 +42,7 @@ export function AppliedStep({ data }: Props) {
       <FileFacts data={data} />
       {data.counts && <CountsView counts={data.counts} />}
       <p className="text-body">
-        {resultSentence(data.counts)}
+        {resultSentence(data)}
         {data.appliedAt && (
           <span className="text-ink-2">
             {' '}
@@ -55,10 +51,10 @@ export function AppliedStep({ data }: Props) {
         )}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <LinkButton to="/pilots" search={{ import: data.id }} look="primary">
-          Open its pilots
+        <WhereToSee data={data} />
+        <LinkButton to="/import/new" search={newImportOf(data.kind)}>
+          Import another file
         </LinkButton>
-        <LinkButton to="/import/new">Import another file</LinkButton>
         {undoable && <Button onClick={() => setAsking(true)}>Undo this import…</Button>}
         {until && (
           <span className="text-meta text-ink-3">
@@ -73,7 +69,33 @@ export function AppliedStep({ data }: Props) {
   );
 }
 
+/** Pilots are listed, sprints are on the road; of a ledger the names that fall together are looked at next. */
+function WhereToSee({ data }: Props) {
+  if (data.history)
+    return (
+      <LinkButton
+        to="/road"
+        search={data.history.program ? { program: data.history.program.id } : {}}
+        look="primary"
+      >
+        Open the road
+      </LinkButton>
+    );
+  if (data.kind === 'LEDGER')
+    return (
+      <LinkButton to="/vendors" search={{ names: true }} look="primary">
+        Look at names that fall together
+      </LinkButton>
+    );
+  return (
+    <LinkButton to="/pilots" search={{ import: data.id }} look="primary">
+      Open its pilots
+    </LinkButton>
+  );
+}
+
 function UndoDialog({ data, onClose }: Props & { readonly onClose: () => void }) {
+  const { one, many } = kindWords[data.kind];
   const change = useChange(UndoImportDocument);
   const undo = async () => {
     const outcome = await change.submit({ importId: data.id });
@@ -99,10 +121,10 @@ function UndoDialog({ data, onClose }: Props & { readonly onClose: () => void })
         <ChangeNotice {...change} onRetry={() => void undo()} />
         <ul className="flex list-disc flex-col gap-1 pl-5 text-body text-ink-2">
           {data.counts && data.counts.new > 0 && (
-            <li>{formatCount(data.counts.new, 'new pilot goes', 'new pilots go')} away.</li>
+            <li>{formatCount(data.counts.new, `new ${one} goes`, `new ${many} go`)} away.</li>
           )}
           {data.counts && data.counts.changed > 0 && (
-            <li>{formatCount(data.counts.changed, 'pilot is', 'pilots are')} as before.</li>
+            <li>{formatCount(data.counts.changed, `${one} is`, `${many} are`)} as before.</li>
           )}
           <li>When somebody has changed one of them since, nothing is undone.</li>
         </ul>
@@ -115,7 +137,15 @@ export function UndoneStep({ data }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <FileFacts data={data} />
-      <Notice action={again}>This import was undone. Nothing of it is left.</Notice>
+      <Notice
+        action={
+          <LinkButton to="/import/new" search={newImportOf(data.kind)} look="primary">
+            Import another file
+          </LinkButton>
+        }
+      >
+        This import was undone. Nothing of it is left.
+      </Notice>
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import type { ImportColumnInput, StageWordInput } from '@scrimmage/contract/generated/schema-types';
+import type {
+  DateOrder,
+  ImportColumnInput,
+  StageWordInput,
+} from '@scrimmage/contract/generated/schema-types';
+import type { ProgramId } from '@scrimmage/domain/ids';
+import { settleHistory } from '@scrimmage/domain/imports/history-mapping';
+import { settleLedger } from '@scrimmage/domain/imports/ledger-mapping';
 import { newMapping } from '@scrimmage/domain/imports/mapping-memory';
 import { settleMapping } from '@scrimmage/domain/imports/settle-mapping';
 import { type StageChoice, stageChoice, stageMeaning } from '../../features/imports/stage-choice';
@@ -7,6 +14,7 @@ import type { ImportData } from './import-data';
 
 type Target = ImportColumnInput['target'];
 type Word = ImportData['stageWords'][number];
+type Column = ImportData['columns'][number];
 export interface Mistake {
   readonly path: string;
   readonly message: string;
@@ -14,6 +22,7 @@ export interface Mistake {
 
 const empty: Record<string, string> = {};
 const columnField = (name: string) => `column:${name}`;
+const orderField = (name: string) => `order:${name}`;
 const wordPrefix = 'word:';
 const wordField = (given: string) => `${wordPrefix}${given}`;
 
@@ -33,6 +42,23 @@ function saidWords(
   });
 }
 
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The program as somebody chose it, or as it is known; null where nobody has said. */
+function programSaid(said: string | undefined, { history }: ImportData): Named | null {
+  if (said === undefined)
+    return history?.program ? { id: history.program.id, label: history.program.name } : null;
+  if (said === '') return null;
+  const [id, label] = JSON.parse(said) as readonly [string, string];
+  return { id, label };
+}
+
+/** Zero is no length of a sprint, and neither is anything that is no whole number. */
+const wholeOr = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : 0);
+
 /** What is chosen for a file's columns and words: the guesses, and over them the person's own choices, kept over reloads. */
 export function useChoice(data: ImportData) {
   const { values, setValue, forget } = useDraft(`import.${data.id}`, empty);
@@ -40,13 +66,37 @@ export function useChoice(data: ImportData) {
     (values[columnField(name)] as Target | undefined) ?? target;
   const meaningOf = ({ given, stage, outcome }: Word) =>
     (values[wordField(given)] as StageChoice | undefined) ?? stageChoice(stage, outcome);
-  const columns = data.columns.map((column) => ({ name: column.name, target: targetOf(column) }));
+  const orderOf = ({ name, dateOrder }: Pick<Column, 'name' | 'dateOrder'>) =>
+    (values[orderField(name)] as DateOrder | '' | undefined) ?? dateOrder ?? '';
+  const columns: readonly ImportColumnInput[] = data.columns.map((column) => {
+    const order = column.unclearDays.length > 0 && orderOf(column);
+    return { name: column.name, target: targetOf(column), ...(order && { dateOrder: order }) };
+  });
+  const currency = values.currency ?? data.currency ?? '';
+  const program = programSaid(values.program, data);
+  const sprintDays = values.sprintDays ?? String(data.history?.sprintDays ?? '');
+  const past = {
+    programId: program?.id ?? null,
+    sprintDays: sprintDays.trim() === '' ? null : wholeOr(sprintDays),
+    lastEndsOn: (values.lastEndsOn ?? data.history?.lastEndsOn) || null,
+  };
   const said = saidWords(values, data.stageWords);
   const stageColumn = columns.find(({ target }) => target === 'STAGE')?.name ?? null;
   const readFrom = data.columns.find(({ target }) => target === 'STAGE')?.name ?? null;
   return {
     columns,
     said,
+    currency,
+    orderOf,
+    chooseOrder: (name: string, order: DateOrder | '') => setValue(orderField(name), order),
+    chooseCurrency: (code: string) => setValue('currency', code),
+    /** Of what teams did: what is sent, and how it stands in its fields. */
+    past,
+    program,
+    sprintDays,
+    chooseProgram: (one: Named | null) => setValue('program', one ? JSON.stringify([one.id, one.label]) : ''),
+    chooseSprintDays: (days: string) => setValue('sprintDays', days),
+    chooseLastEndsOn: (day: string) => setValue('lastEndsOn', day),
     targetOf,
     meaningOf,
     isChosen: (name: string) => values[columnField(name)] !== undefined,
@@ -59,10 +109,53 @@ export function useChoice(data: ImportData) {
   };
 }
 
-type Choice = Pick<ReturnType<typeof useChoice>, 'columns' | 'said' | 'wordsAreCurrent' | 'hasStage'>;
+type Choice = Pick<
+  ReturnType<typeof useChoice>,
+  'columns' | 'said' | 'currency' | 'past' | 'wordsAreCurrent' | 'hasStage'
+>;
 
 /** What the server would say about the choice, said before it is asked: the same rules. */
-export function mistakesOf(choice: Choice, words: readonly Word[]): readonly Mistake[] {
+export function mistakesOf(choice: Choice, data: ImportData, today: string): readonly Mistake[] {
+  if (data.kind === 'LEDGER') return ledgerMistakes(choice, data);
+  return data.history ? historyMistakes(choice, data, today) : pilotMistakes(choice, data.stageWords);
+}
+
+/** What the days of another column tell is known after the check. */
+function surveyedDays({ columns }: Choice, data: ImportData) {
+  const targets = new Map(columns.map(({ name, target }) => [name, target]));
+  return data.columns
+    .filter(({ name, target }) => targets.get(name) === target)
+    .map(({ name, dateOrder, unclearDays }) => ({ name, order: dateOrder, unclear: unclearDays }));
+}
+
+function unclearMistakes(unclear: readonly { readonly name: string }[]): readonly Mistake[] {
+  return unclear.map(({ name }) => ({ path: `order:${name}`, message: 'Say which number is the day.' }));
+}
+
+function historyMistakes(choice: Choice, data: ImportData, today: string): readonly Mistake[] {
+  const { columns, past } = choice;
+  const settled = settleHistory(
+    columns.map(({ name }) => name),
+    { ...past, columns, programId: past.programId as ProgramId | null },
+    { days: surveyedDays(choice, data), marks: [] },
+    newMapping('', data.kind),
+    { timeZone: 'UTC', today },
+  );
+  return settled.ok ? [] : [...settled.problems, ...unclearMistakes(settled.unclear)];
+}
+
+function ledgerMistakes(choice: Choice, data: ImportData): readonly Mistake[] {
+  const { columns, currency } = choice;
+  const settled = settleLedger(
+    columns.map(({ name }) => name),
+    { columns, currency: currency === '' ? null : currency.trim().toUpperCase() },
+    { days: surveyedDays(choice, data), mark: null, currency: null },
+    newMapping('', 'LEDGER'),
+  );
+  return settled.ok ? [] : [...settled.problems, ...unclearMistakes(settled.unclear)];
+}
+
+function pilotMistakes(choice: Choice, words: readonly Word[]): readonly Mistake[] {
   const columns = choice.columns.map(({ name }) => name);
   const stageWords = choice.said.map(({ given, stage, outcome }) => ({
     given,

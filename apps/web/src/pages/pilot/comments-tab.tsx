@@ -1,5 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { MentionArea } from '../../features/people/mention-area';
+import { MentionText } from '../../features/people/mention-text';
 import { CommentOnPilotDocument } from '../../generated/documents/comment-on-pilot';
 import { MoreCommentsDocument } from '../../generated/documents/more-comments';
 import type { Charter_pilotFragment, Comments_pilotFragment } from '../../generated/operations';
@@ -12,7 +14,6 @@ import { Keys } from '../../ui/keys';
 import { announce } from '../../ui/live-region';
 import { ChangeNotice } from '../../ui/notice';
 import { Empty } from '../../ui/states';
-import { TextArea } from '../../ui/text-field';
 
 interface Props {
   readonly pilot: Charter_pilotFragment & Comments_pilotFragment;
@@ -43,7 +44,9 @@ export function CommentsTab({ pilot, retry }: Props) {
               <span className="mr-2 font-medium text-ink">{node.author.name}</span>
               <Moment at={node.createdAt} />
             </p>
-            <p className="mt-1 max-w-[72ch] text-body whitespace-pre-line">{node.text}</p>
+            <p className="mt-1 max-w-[72ch] text-body whitespace-pre-line">
+              <MentionText {...node} />
+            </p>
           </li>
         ))}
       </ol>
@@ -88,9 +91,9 @@ function NewComment({ pilotId, onSent }: { readonly pilotId: string; readonly on
       className="no-print mt-4 flex flex-col gap-2"
     >
       <ChangeNotice {...change} shown={['text']} onRetry={() => void send()} />
-      <TextArea
+      <MentionArea
         label="Your comment"
-        rows={3}
+        hint="An @ and a name tells that person."
         value={values.text}
         onChange={(text) => setValue('text', text)}
         error={change.problemAt('text') ?? missing}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { MemberPicker } from '../../features/people/member-picker';
 import { UnitPicker } from '../../features/people/unit-picker';
 import { DueDate } from '../../features/pilots/due-date';
 import { modeWords } from '../../features/pilots/words';
 import { ProgramPicker } from '../../features/programs/program-picker';
 import { SystemPicker } from '../../features/systems/system-picker';
 import type { Charter_pilotFragment } from '../../generated/operations';
+import { MemberPicker } from '../../platform/member-picker';
 import { useViewer } from '../../platform/use-viewer';
 import { InlinePick, type PickerProps } from '../../ui/inline-pick';
+import { AmbitionField } from './ambition-field';
 import { CharterField, Labelled } from './charter-field';
 import type { EditCharter } from './use-charter-edit';
 
@@ -51,6 +52,7 @@ export function FactsPanel({ pilot, edit }: Props) {
       {choices.map((choice) => (
         <ChoiceField key={choice.field} choice={choice} pilot={pilot} edit={edit} />
       ))}
+      <AmbitionField pilot={pilot} edit={edit} />
     </section>
   );
 }

@@ -20,6 +20,8 @@ import { LinkButton } from '../../ui/link-button';
 import { announce } from '../../ui/live-region';
 import { PageHeader } from '../../ui/page-header';
 
+import { PilotMore } from './pilot-more';
+
 type Pilot = Charter_pilotFragment & PilotHeader_pilotFragment;
 
 const moves = ['callForDecision', 'resume', 'hold', 'withdraw'] as const satisfies readonly PilotMove[];
@@ -54,6 +56,9 @@ export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
         sentence={
           <>
             <Dates pilot={pilot} today={today} /> <Verdict pilot={pilot} />
+            {pilot.purgatory && (
+              <span className="block text-meta text-ink-3">{pilot.purgatory.sentence}</span>
+            )}
           </>
         }
         actions={
@@ -68,6 +73,7 @@ export function PilotHeader({ pilot }: { readonly pilot: Pilot }) {
                 {`${moveWords[move].button}…`}
               </Button>
             ))}
+            <PilotMore pilot={pilot} />
             <LinkButton to="/pilots/$key/proof" params={{ key }}>
               Proof card
             </LinkButton>
@@ -140,7 +146,7 @@ function BackToList() {
 /** To the pilots before and behind this one in the list somebody came from. */
 function Neighbours({ current }: { readonly current: string }) {
   const { keys } = useStore(lastList);
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/pilots/$key' });
   const { before, after } = neighbours(keys, current);
   const go = (key: string | null) => {
     if (key === null) announce('There is no further pilot in the list.');

@@ -1,11 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Documents } from '../../features/attachments/documents';
 import { PilotPageDocument } from '../../generated/documents/pilot-page';
 import type { PilotPageQuery } from '../../generated/operations';
 import { openDialog } from '../../platform/dialogs';
 import { fault } from '../../platform/faults';
 import { useShortcuts } from '../../platform/shortcuts';
 import { usePageQuery } from '../../platform/use-page-query';
+import { cx } from '../../ui/cx';
 import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Broken, PageState } from '../../ui/states';
@@ -16,10 +18,19 @@ import { HealthLine } from './health/health-line';
 import { PilotHeader } from './pilot-header';
 import type { TabName } from './pilot-search';
 import { PilotSkeleton } from './pilot-skeleton';
-import { TabContent, tabsOf } from './pilot-tabs';
+import { isWide, TabContent, tabsOf } from './pilot-tabs';
 import { ReadinessPanel } from './readiness-panel';
 import { SystemsPanel } from './systems-panel';
-import { useCharterEdit } from './use-charter-edit';
+import { StopToday } from './terms/stop-today';
+import { type EditCharter, useCharterEdit } from './use-charter-edit';
+
+const LearningsSide = lazy(async () => ({
+  default: (await import('./learnings/learnings-side')).LearningsSide,
+}));
+
+const CharterLearnings = lazy(async () => ({
+  default: (await import('./learnings/learnings-side')).CharterLearnings,
+}));
 
 const route = getRouteApi('/shell/pilots/$key');
 
@@ -98,6 +109,7 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
         ]
       : []),
   ]);
+  const wide = isWide(tab);
   const tabs = tabsOf(pilot);
   const wayToTab = (name: string) => {
     const found = tabs.find(({ value }) => value === name);
@@ -107,18 +119,30 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
     <div ref={page}>
       <PilotHeader pilot={pilot} />
       <HealthLine pilot={pilot} />
-      <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1">
+      <StopToday pilot={pilot} />
+      <div
+        className={cx(
+          'grid items-start gap-6',
+          !wide && 'grid-cols-[minmax(0,1fr)_20rem] max-lg:grid-cols-1',
+        )}
+      >
         <div className="min-w-0">
           <Tabs label="About this pilot" tabs={tabs} value={tab} onChange={setTab}>
             <TabContent
               tab={tab}
               pilot={pilot}
               retry={retry}
-              charter={<CharterTab pilot={pilot} edit={edit} />}
+              charter={<Charter pilot={pilot} edit={edit} />}
             />
           </Tabs>
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:mt-[3.25rem]">
+        <div
+          className={
+            wide
+              ? 'grid min-w-0 grid-cols-[repeat(auto-fill,minmax(18rem,1fr))] items-start gap-4'
+              : 'flex min-w-0 flex-col gap-4 lg:mt-[3.25rem]'
+          }
+        >
           <FactsPanel pilot={pilot} edit={edit} />
           {pilot.stage !== 'CLOSED' && (
             <ReadinessPanel
@@ -130,8 +154,30 @@ function Found({ pilot, retry }: { readonly pilot: Pilot; readonly retry: () => 
             />
           )}
           <SystemsPanel pilot={pilot} edit={edit} />
+          <Suspense fallback={null}>
+            <LearningsSide pilotKey={pilot.key} proposed={pilot.stage === 'PROPOSED'} />
+          </Suspense>
+          <Documents
+            subject={{ kind: 'PILOT', id: pilot.id }}
+            documents={pilot.attachments}
+            canAttach={pilot.viewerCan.attach}
+            empty="Nothing is attached yet."
+          />
         </div>
       </div>
     </div>
+  );
+}
+
+function Charter({ pilot, edit }: { readonly pilot: Pilot; readonly edit: EditCharter }) {
+  return (
+    <>
+      <CharterTab pilot={pilot} edit={edit} />
+      {pilot.stage === 'PROPOSED' && (
+        <Suspense fallback={null}>
+          <CharterLearnings pilotKey={pilot.key} />
+        </Suspense>
+      )}
+    </>
   );
 }

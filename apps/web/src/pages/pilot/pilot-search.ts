@@ -7,6 +7,8 @@ const namedTabs = [
   'charter',
   'pads',
   'value',
+  'terms',
+  'sprints',
   'decisions',
   'comments',
   'activity',
@@ -15,5 +17,8 @@ const namedTabs = [
 
 export type TabName = (typeof namedTabs)[number];
 
-/** What the address of a pilot may say. */
-export const pilotSearch = v.object({ tab: oneOfParam(namedTabs) });
+/** What the address of a pilot may say; `scenario`: how far it goes in the curves of its terms. */
+export const pilotSearch = v.object({
+  tab: oneOfParam(namedTabs),
+  scenario: oneOfParam(['FAIL_LATE', 'PARTIAL', 'SUCCESS']),
+});

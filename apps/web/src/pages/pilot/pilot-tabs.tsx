@@ -16,6 +16,8 @@ interface PilotTab {
   readonly label: string;
   readonly count?: (pilot: Pilot) => number;
   readonly shown?: (pilot: Pilot) => boolean;
+  /** Takes the whole width; what stands beside the others stands below it. */
+  readonly wide?: true;
   /** The charter has none: it stands on the page itself. */
   readonly Content?: ComponentType<TabProps>;
 }
@@ -37,6 +39,17 @@ const tabs: readonly PilotTab[] = [
     value: 'value',
     label: 'Value',
     Content: lazy(async () => ({ default: (await import('./value/value-tab')).ValueTab })),
+  },
+  {
+    value: 'terms',
+    label: 'Terms',
+    wide: true,
+    Content: lazy(async () => ({ default: (await import('./terms/terms-tab')).TermsTab })),
+  },
+  {
+    value: 'sprints',
+    label: 'Sprints',
+    Content: lazy(async () => ({ default: (await import('./sprints/sprints-tab')).SprintsTab })),
   },
   {
     value: 'decisions',
@@ -67,6 +80,11 @@ export function tabsOf(pilot: Pilot) {
   return tabs
     .filter(({ shown }) => shown?.(pilot) ?? true)
     .map(({ value, label, count }) => ({ value, label, ...(count && { count: count(pilot) }) }));
+}
+
+/** Whether the chosen tab takes the whole width. */
+export function isWide(tab: TabName): boolean {
+  return tabs.find(({ value }) => value === tab)?.wide ?? false;
 }
 
 /** What the chosen tab shows; `charter` stands on the page itself. */

@@ -24,12 +24,30 @@ function sentenceOf(items: readonly Item[], proposed: boolean): string {
   return proposed ? 'Everything it needs to start is stated.' : 'Everything is stated.';
 }
 
+/** They stand below the charter, or beside it once it started; the keyboard goes with the eye. */
+function toLearnings(): void {
+  const place = document.getElementById('learnings-asked');
+  place?.scrollIntoView?.({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}
+
+function toCharterLearnings(toCharter: (() => void) | null): void {
+  if (document.getElementById('learnings-asked')) {
+    toLearnings();
+    return;
+  }
+  toCharter?.();
+  // The charter is drawn with the next frames.
+  setTimeout(toLearnings, 50);
+}
+
 /** What a pilot needs before it starts: yes or no, each no with the way to state it. What it started without stays to be seen. */
 export function ReadinessPanel({ pilot, proposed, onState, onTab }: Props) {
   const [all, setAll] = useState(proposed);
   const { items } = pilot.readiness;
   const shown = all ? items : items.filter(({ met, overrule }) => !met || overrule);
   const wayTo = ({ where, field }: Item) => {
+    if (where === 'LEARNINGS') return proposed ? () => toCharterLearnings(onTab('charter')) : toLearnings;
     if (where !== 'CHARTER') return onTab(placeTabs[where]);
     return field !== null && pilot.viewerCan.edit ? () => onState(field) : null;
   };

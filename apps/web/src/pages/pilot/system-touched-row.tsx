@@ -1,8 +1,8 @@
 import type { Access } from '@scrimmage/contract/generated/schema-types';
 import { X } from 'lucide-react';
-import { MemberPicker } from '../../features/people/member-picker';
 import { accessWords, modeWords } from '../../features/pilots/words';
 import type { Charter_pilotFragment } from '../../generated/operations';
+import { MemberPicker } from '../../platform/member-picker';
 import { IconButton } from '../../ui/button';
 import type { Option } from '../../ui/combobox';
 import { InlinePick } from '../../ui/inline-pick';

@@ -1,3 +1,5 @@
+import { periodWords } from '@scrimmage/domain/period';
+import { ambitionWords } from '../../features/pilots/ambition-words';
 import type { PilotNarrowing } from '../../features/pilots/pilots-search';
 import { ageWords, dueWords, modeWords, outcomeWords, stageWords } from '../../features/pilots/words';
 
@@ -15,6 +17,7 @@ const worded = {
   due: { kind: 'Due', words: dueWords },
   age: { kind: 'Age', words: ageWords },
   mode: { kind: 'System', words: modeWords },
+  ambition: { kind: 'Ambition', words: ambitionWords },
 } as const;
 const named = { program: 'Program', unit: 'Unit', lead: 'Lead', system: 'System' } as const;
 
@@ -57,6 +60,34 @@ export function filterChips(
       label: search.hold === 'yes' ? 'Yes' : 'No',
       without: { hold: undefined },
     });
+  if (search.modeKnown)
+    single.push({
+      id: 'modeKnown',
+      kind: 'Mode of the system',
+      label: 'Not said',
+      without: { modeKnown: undefined },
+    });
+  if (search.killLine)
+    single.push({
+      id: 'killLine',
+      kind: 'Kill line',
+      label: search.killLine === 'past' ? 'Past it' : 'Not past it',
+      without: { killLine: undefined },
+    });
+  if (search.waits)
+    single.push({
+      id: 'waits',
+      kind: 'Waits for a decision',
+      label: search.waits === 'yes' ? 'Yes' : 'No',
+      without: { waits: undefined },
+    });
+  if (search.closedFrom || search.closedTo)
+    single.push({
+      id: 'closed',
+      kind: 'Closed',
+      label: periodWords({ from: search.closedFrom ?? null, to: search.closedTo ?? null }),
+      without: { closedFrom: undefined, closedTo: undefined },
+    });
   if (search.import)
     single.push({ id: 'import', kind: 'Import', label: 'One file', without: { import: undefined } });
   return [...words, ...ids, ...single];
@@ -72,8 +103,14 @@ export const everything = {
   lead: undefined,
   system: undefined,
   mode: undefined,
+  modeKnown: undefined,
+  ambition: undefined,
   due: undefined,
   age: undefined,
   hold: undefined,
+  killLine: undefined,
+  waits: undefined,
+  closedFrom: undefined,
+  closedTo: undefined,
   import: undefined,
 } satisfies { readonly [K in keyof Required<PilotNarrowing>]: undefined };

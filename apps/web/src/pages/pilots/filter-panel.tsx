@@ -1,9 +1,10 @@
-import { MemberPicker } from '../../features/people/member-picker';
 import { UnitPicker } from '../../features/people/unit-picker';
+import { ambitionWords } from '../../features/pilots/ambition-words';
 import type { PilotNarrowing } from '../../features/pilots/pilots-search';
-import { modes, modeWords, outcomes, outcomeWords } from '../../features/pilots/words';
+import { ambitionsSaid, modes, modeWords, outcomes, outcomeWords } from '../../features/pilots/words';
 import { ProgramPicker } from '../../features/programs/program-picker';
 import { SystemPicker } from '../../features/systems/system-picker';
+import { MemberPicker } from '../../platform/member-picker';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import type { Option } from '../../ui/combobox';
 import { Select } from '../../ui/select';
@@ -23,7 +24,7 @@ interface Props {
   readonly search: PilotNarrowing;
   readonly onChange: (patch: Partial<PilotNarrowing>) => void;
   /** The fields this page can narrow by. */
-  readonly fields: ReadonlyArray<Picked | 'mode' | 'outcome' | 'hold'>;
+  readonly fields: ReadonlyArray<Picked | 'mode' | 'ambition' | 'outcome' | 'hold'>;
 }
 
 /** Everything a page can be narrowed by that is too long for a menu. What is chosen becomes a chip, and the field is free again. */
@@ -54,6 +55,15 @@ export function FilterPanel({ search, onChange, fields }: Props) {
           options={optionsOf(modes, modeWords)}
           chosen={search.mode ?? []}
           onChange={(chosen) => onChange({ mode: [...chosen] })}
+        />
+      )}
+      {fields.includes('ambition') && (
+        <ChoiceMenu
+          purpose="Filter by"
+          label="Ambition"
+          options={optionsOf(ambitionsSaid, ambitionWords)}
+          chosen={search.ambition ?? []}
+          onChange={(chosen) => onChange({ ambition: [...chosen] })}
         />
       )}
       {fields.includes('outcome') && (

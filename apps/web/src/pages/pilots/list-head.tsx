@@ -23,14 +23,25 @@ interface Props {
   readonly field: PilotSort;
   readonly direction: 'ASC' | 'DESC';
   readonly onSort: (field: PilotSort) => void;
+  /** Every row of the page is chosen. */
+  readonly whole: boolean;
+  readonly onWhole: () => void;
 }
 
 /** The list's columns; those the server can sort by are buttons. */
-export function ListHead({ field, direction, onSort }: Props) {
+export function ListHead({ field, direction, onSort, whole, onWhole }: Props) {
   return (
     <thead>
       <tr>
-        <td className="w-9 border-b border-line" />
+        <td className="w-9 border-b border-line px-2 align-middle phone:hidden">
+          <input
+            type="checkbox"
+            aria-label="Select every row of this page"
+            checked={whole}
+            onChange={onWhole}
+            className="block size-4 accent-accent"
+          />
+        </td>
         {columns.map(({ label, sort, className, number = false }) => {
           if (!sort)
             return (

@@ -63,7 +63,8 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
   const { href } = useLocation();
   const nodes = pilots.edges.map(({ node }) => node);
   const keys = nodes.map(({ key }) => key);
-  const { chosen, toggle, clear } = useSelection(keys);
+  const selection = useSelection(keys);
+  const { chosen, toggle } = selection;
   const rowKeys = useRowKeys(list);
   const order = orderOf(search);
   const place = { after: search.after, page: search.page };
@@ -81,6 +82,8 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
           field={order.field ?? 'KEY'}
           direction={order.direction ?? 'DESC'}
           onSort={(field) => onSearch((before) => sortedBy(before, field))}
+          whole={selection.whole}
+          onWhole={selection.togglePage}
         />
         <tbody>
           {nodes.map((node) => (
@@ -100,7 +103,13 @@ function Rows({ pilots, search, onSearch }: RowsProps) {
         onPrevious={previous && (() => onSearch(previous))}
         onNext={hasNextPage && endCursor ? () => onSearch(nextPage(place, endCursor)) : null}
       />
-      <SelectionBar pilots={nodes.filter(({ key }) => chosen.includes(key))} onClear={clear} />
+      <SelectionBar
+        pilots={nodes.filter(({ key }) => chosen.includes(key))}
+        matching={{ filter: filterOf(search), count: pilots.totalCount }}
+        all={selection.all}
+        onAll={selection.chooseAll}
+        onClear={selection.clear}
+      />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { MemberPicker } from '../../features/people/member-picker';
 import { ProposePilotDocument } from '../../generated/documents/propose-pilot';
+import type { PilotModel } from '../../platform/dialogs';
 import { addDays } from '../../platform/format';
+import { MemberPicker } from '../../platform/member-picker';
 import { useChange } from '../../platform/use-change';
 import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
@@ -14,7 +15,9 @@ import { ChangeNotice } from '../../ui/notice';
 import { TextArea, TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
 import { NewPilotPlaces } from './new-pilot-places';
+import { TemplateField } from './template-field';
 import { useNewPilot } from './use-new-pilot';
+import { useTemplate } from './use-template';
 
 const paths = ['name', 'problem', 'programId', 'systemId', 'leadId', 'decisionDate'] as const;
 type Path = (typeof paths)[number];
@@ -28,12 +31,20 @@ const missing: Record<Path, string> = {
 };
 const presetWeeks = [6, 8, 12];
 
+interface Props {
+  /** A pilot it is made like. */
+  readonly from?: PilotModel;
+  readonly onClose: () => void;
+}
+
 /** The six things a pilot needs to be proposed; the rest comes later. */
-export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
+export function NewPilotDialog({ from, onClose }: Props) {
   const today = useViewer()?.today ?? '';
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
-  const { kept, values, setValue, chosen, choose, forget, input } = useNewPilot();
+  const draft = useNewPilot(from);
+  const { kept, values, setValue, chosen, choose, forget, input } = draft;
+  const template = useTemplate(draft, from);
   const [tried, setTried] = useState(false);
   const change = useChange(ProposePilotDocument);
   const errorAt = (path: Path) =>
@@ -44,14 +55,15 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
     setTried(true);
     if (change.running) return;
     if (paths.some((path) => input[path].trim() === '')) return focusFirstError(form.current);
-    const outcome = await change.submit(input);
+    const outcome = await change.submit({ ...input, ...template.stated });
     if (!outcome.ok) return focusFirstError(form.current);
     forget();
     onClose();
     const { pilot } = outcome.payload;
     if (!pilot) return;
+    const filled = await template.fill(pilot.id, input.leadId);
     showToast({
-      text: `${pilot.key} is proposed.`,
+      text: `${pilot.key} is proposed.${filled}`,
       action: { label: 'Open', run: () => void navigate({ to: '/pilots/$key', params: { key: pilot.key } }) },
     });
   }
@@ -61,7 +73,7 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title="New pilot"
+      title={from ? `New pilot like ${from.key}` : 'New pilot'}
       description={
         kept
           ? 'Your draft is back. Six answers are enough to propose it.'
@@ -84,6 +96,7 @@ export function NewPilotDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(value) => setValue('name', value)}
           error={errorAt('name')}
         />
+        <TemplateField template={template} from={from} />
         <TextArea
           label="Problem"
           rows={2}

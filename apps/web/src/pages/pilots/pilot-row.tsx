@@ -18,7 +18,7 @@ interface Props {
   readonly today: string;
   readonly timeZone: string;
   readonly selected: boolean;
-  readonly onSelect: (key: string) => void;
+  readonly onSelect: (key: string, range?: boolean) => void;
 }
 
 /** One pilot in the list; drawn again only when something of its own changed: a page has fifty. */
@@ -36,17 +36,19 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
       data-key={key}
       className="phone:flex phone:flex-wrap phone:items-center phone:gap-x-3"
     >
-      <Cell className="w-9 pr-0 phone:hidden!">
+      <Cell className="w-9 pr-0 phone:order-3 phone:-my-2 phone:-mr-3 phone:ml-auto phone:w-auto">
         <input
           type="checkbox"
           aria-label={`Select ${key}`}
           checked={selected}
-          onChange={() => onSelect(key)}
-          className="block size-4 accent-accent"
+          onChange={({ nativeEvent }) =>
+            onSelect(key, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+          className="block size-4 accent-accent phone:m-3 phone:size-5"
         />
       </Cell>
       <Cell className="whitespace-nowrap text-ink-3 phone:order-1">{key}</Cell>
-      <Cell className="py-0! phone:order-3 phone:w-full">
+      <Cell className="py-0! phone:order-4 phone:w-full">
         <div className="flex items-center">
           <Link
             to="/pilots/$key"
@@ -65,7 +67,7 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
       <Cell className="max-lg:hidden">
         <RowInterval pilotId={pilot.id} />
       </Cell>
-      <Cell className="truncate text-ink-2 phone:order-4 phone:w-full">
+      <Cell className="truncate text-ink-2 phone:order-5 phone:w-full">
         <span data-tip={pilot.program.name}>{pilot.program.name}</span>
       </Cell>
       <Cell className="truncate text-ink-2 max-lg:hidden">{pilot.lead?.name ?? '–'}</Cell>
@@ -79,10 +81,10 @@ export const PilotRow = memo(function PilotRow({ pilot: from, today, timeZone, s
           '–'
         )}
       </Cell>
-      <Cell className="whitespace-nowrap phone:order-5" label="Decision">
+      <Cell className="whitespace-nowrap phone:order-6" label="Decision">
         <DueDate pilot={pilot} today={today} dayFirst="dense" />
       </Cell>
-      <Cell number className="whitespace-nowrap text-ink-2 phone:order-6" label="Age">
+      <Cell number className="whitespace-nowrap text-ink-2 phone:order-7" label="Age">
         {formatDays(pilot.ageDays)}
       </Cell>
       <Cell number className="whitespace-nowrap text-ink-2 max-lg:hidden">

@@ -1,8 +1,9 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
-import { type ComponentType, useDeferredValue, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { ChangeSearch, PilotNarrowing, PilotsSearch } from '../../features/pilots/pilots-search';
 import { ageBands, ageWords, dueBands, dueWords, stages, stageWords } from '../../features/pilots/words';
+import { SavedViews } from '../../features/views/saved-views';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
 import { ChoiceMenu } from '../../ui/choice-menu';
@@ -10,10 +11,11 @@ import { PageHeader } from '../../ui/page-header';
 import { SearchField } from '../../ui/search-field';
 import { BoardView } from './board-view';
 import { everything, filterChips } from './filter-chips';
-import { FilterPanel } from './filter-panel';
 import { ListView } from './list-view';
 import { TimelineView } from './timeline-view';
 import { idsOf, useNames } from './use-names';
+
+const FilterPanel = lazy(() => import('./filter-panel').then((module) => ({ default: module.FilterPanel })));
 
 const route = getRouteApi('/shell/pilots');
 const firstPage = { after: undefined, page: undefined };
@@ -55,7 +57,15 @@ export function PilotsPage() {
   const chips = filterChips(search, names);
   return (
     <>
-      <PageHeader title="Pilots" actions={<ViewSwitch view={view} />} />
+      <PageHeader
+        title="Pilots"
+        actions={
+          <>
+            <SavedViews list="PILOTS" />
+            <ViewSwitch view={view} />
+          </>
+        }
+      />
       <FilterBar search={search} onChange={onSearch} />
       <Chips
         chips={chips.map(({ without, ...chip }) => ({ ...chip, onRemove: () => onSearch(without) }))}
@@ -72,6 +82,7 @@ function ViewSwitch({ view }: { readonly view: View }) {
       {Object.entries(views).map(([name, { label }]) => (
         <Link
           key={name}
+          from="/pilots"
           to="/pilots"
           search={(before) => ({
             ...before,
@@ -94,7 +105,7 @@ interface BarProps {
   readonly onChange: (patch: Partial<PilotNarrowing>) => void;
 }
 
-const panelFields = ['program', 'unit', 'lead', 'system', 'mode', 'outcome', 'hold'] as const;
+const panelFields = ['program', 'unit', 'lead', 'system', 'mode', 'ambition', 'outcome', 'hold'] as const;
 
 function FilterBar({ search, onChange }: BarProps) {
   const [open, setOpen] = useState(false);
@@ -137,7 +148,11 @@ function FilterBar({ search, onChange }: BarProps) {
           More filters
         </Button>
       </div>
-      {open && <FilterPanel search={search} onChange={onChange} fields={panelFields} />}
+      {open && (
+        <Suspense fallback={null}>
+          <FilterPanel search={search} onChange={onChange} fields={panelFields} />
+        </Suspense>
+      )}
     </>
   );
 }

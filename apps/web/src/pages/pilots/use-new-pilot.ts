@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { PilotModel } from '../../platform/dialogs';
 import { readDraft, useDraft } from '../../platform/drafts';
 import { useViewer } from '../../platform/use-viewer';
 import type { Option } from '../../ui/combobox';
 
-const formId = 'new-pilot';
-const empty = { name: '', problem: '', decisionDate: '', program: '', system: '', lead: '' };
+const empty = { name: '', problem: '', decisionDate: '', program: '', system: '', lead: '', template: '' };
 /** A lead that was taken away on purpose: nobody, not the usual one. */
 const nobody = 'null';
 
@@ -21,7 +21,9 @@ function optionOf(text: string): Option | null {
 }
 
 /** The six answers of a new pilot, kept while they are given. The lead is you until somebody else is chosen. */
-export function useNewPilot() {
+export function useNewPilot(from?: PilotModel) {
+  // What is made like another pilot is a draft of its own.
+  const formId = from ? `new-pilot-like-${from.key}` : 'new-pilot';
   const viewer = useViewer();
   const [kept] = useState(() => readDraft(formId) !== null);
   const { values, setValue, forget } = useDraft(formId, empty);

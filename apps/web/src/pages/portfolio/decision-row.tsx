@@ -3,14 +3,14 @@ import { IntervalMini } from '../../charts/interval-mini';
 import { askLooks } from '../../features/evidence/ask-words';
 import { DueDate } from '../../features/pilots/due-date';
 import { StageBadge } from '../../features/pilots/stage-badge';
-import type { DecisionsDue_portfolioFragment } from '../../generated/operations';
+import type { DecisionRow_pilotFragment } from '../../generated/operations';
 import { openDialog } from '../../platform/dialogs';
 import { formatMoney } from '../../platform/format';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { type EvidenceRow, effectWords, measuredRow } from './evidence-rows';
 
-type Decision = DecisionsDue_portfolioFragment['decisions'][number];
+type Decision = Omit<DecisionRow_pilotFragment, ' $fragmentName'>;
 
 interface Props {
   readonly decision: Decision;

@@ -6,10 +6,8 @@ import { formatNumber } from '../../platform/format';
 import { Button } from '../../ui/button';
 import { evidenceColumns, evidenceGroups, evidenceSentence } from './evidence-rows';
 
-/** More would push everything else below the fold. */
-const shownFirst = 14;
-
-const heads = {
+/** The heads of its columns. */
+export const forestHeads = {
   name: 'Pilot',
   badge: 'Stage',
   effect: 'Effect',
@@ -19,8 +17,13 @@ const heads = {
   goal: 'target',
 } as const;
 
+interface Props extends EvidenceForest_portfolioFragment {
+  /** Rows shown before somebody asks for all of them; more would push them below the fold. */
+  readonly shownFirst: number;
+}
+
 /** Which pilot to stop, scale or extend: every interval against its own lines, what must be decided first. */
-export function EvidenceForest({ evidence, evidenceCount }: EvidenceForest_portfolioFragment) {
+export function EvidenceForest({ evidence, evidenceCount, shownFirst }: Props) {
   const navigate = useNavigate();
   const [all, setAll] = useState(false);
   if (evidence.length === 0) return <NothingLocked />;
@@ -34,7 +37,7 @@ export function EvidenceForest({ evidence, evidenceCount }: EvidenceForest_portf
         sentence={evidenceSentence(evidence, evidenceCount)}
         columns={evidenceColumns}
         groups={evidenceGroups(rows)}
-        heads={heads}
+        heads={forestHeads}
         link={({ id, words }, className) => (
           <Link
             to="/pilots/$key"
@@ -50,7 +53,7 @@ export function EvidenceForest({ evidence, evidenceCount }: EvidenceForest_portf
       />
       <div className="flex flex-wrap items-center gap-x-4 px-4">
         {evidence.length > shownFirst && (
-          <Button look="quiet" className="-ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button look="quiet" className="no-print -ml-3" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'Show fewer' : `Show all ${formatNumber(evidence.length)}`}
           </Button>
         )}

@@ -10,6 +10,7 @@ const row = (changes: Record<string, unknown> = {}) =>
     goal: 0.02,
     limit: -0.01,
     waits: false,
+    pastKillLine: false,
     pilot: { key: 'SC-101', name: 'Refund', stage: 'RUNNING', ageDays: 36, recommendation: null },
     criterion: {
       design: 'TWO_ARMS',
@@ -34,8 +35,24 @@ describe('A pilot’s evidence in words', () => {
 
   it('says how many are past a line', () => {
     const rows = [row(), row({ low: -0.02 }), row({ estimate: -0.03, low: -0.05, high: -0.02 })];
-    expect(evidenceSentence(rows, 9)).toBe(
-      '9 open pilots with locked criteria. 1 beyond the kill line, 1 beyond the target.',
+    expect(evidenceSentence(rows, 3)).toBe(
+      '3 open pilots with locked criteria. 1 beyond the kill line, 1 beyond the target.',
+    );
+    expect(evidenceSentence([row({ low: -0.02 })], 1)).toBe(
+      '1 open pilot with locked criteria. None beyond the kill line, none beyond the target.',
+    );
+  });
+
+  it('says how many are past a kill line that is not drawn', () => {
+    const drawn = row({ estimate: -0.03, low: -0.05, high: -0.02, pastKillLine: true });
+    expect(evidenceSentence([row({ pastKillLine: true }), drawn], 2)).toBe(
+      '2 open pilots with locked criteria. 1 beyond the kill line, 1 beyond the target. 1 past its kill line by a metric not drawn here.',
+    );
+  });
+
+  it('speaks of those at hand alone when there are more', () => {
+    expect(evidenceSentence([row({ low: -0.02 }), row()], 9)).toBe(
+      '9 open pilots with locked criteria. Of the first 2, none beyond the kill line, 1 beyond the target.',
     );
   });
 

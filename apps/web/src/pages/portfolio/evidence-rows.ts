@@ -6,7 +6,7 @@ import { figureWords, rangeWords } from '../../features/evidence/criterion-words
 import { stageTag } from '../../features/pilots/stage-badge';
 import { stageWords } from '../../features/pilots/words';
 import type { EvidenceForest_portfolioFragment } from '../../generated/operations';
-import { formatCount, formatDays } from '../../platform/format';
+import { formatCount, formatDays, formatNumber } from '../../platform/format';
 
 export type EvidenceRow = EvidenceForest_portfolioFragment['evidence'][number];
 
@@ -104,10 +104,20 @@ export function evidenceGroups(rows: readonly EvidenceRow[]): readonly ForestGro
   return [group('Needs a decision', true), group('Running', false)];
 }
 
-/** The finding in a sentence: how many, how many past a line. */
+/**
+ * The finding in a sentence: how many, how many past a line; of those at hand, when there are more. A row draws one
+ * criterion; where another of the pilot’s is past its kill line, that is said, too.
+ */
 export function evidenceSentence(rows: readonly EvidenceRow[], count: number): string {
   const verdicts = rows.map(measuredRow).map((measured) => verdictOf(measured, measured));
   const past = (verdict: 'good' | 'bad') => verdicts.filter((one) => one === verdict).length;
   const pilots = formatCount(count, 'open pilot');
-  return `${pilots} with locked criteria. ${past('bad') || 'None'} beyond the kill line, ${past('good') || 'none'} beyond the target.`;
+  const [killed, reached] = [past('bad') || 'none', past('good') || 'none'];
+  const finding = `${killed} beyond the kill line, ${reached} beyond the target.`;
+  const of = rows.length < count ? `Of the first ${formatNumber(rows.length)}, ` : '';
+  const elsewhere = rows.filter(({ pastKillLine }, at) => pastKillLine && verdicts[at] !== 'bad').length;
+  const others = elsewhere
+    ? ` ${formatNumber(elsewhere)} past ${elsewhere === 1 ? 'its' : 'their'} kill line by a metric not drawn here.`
+    : '';
+  return `${pilots} with locked criteria. ${`${of}${finding}`.replace(/^n/, 'N')}${others}`;
 }

@@ -25,9 +25,9 @@ export function PortfolioSkeleton() {
           <Lines count={6} />
         </div>
         <div className="flex flex-col gap-4">
-          <Lines count={7} />
-          <Lines count={4} />
           <Lines count={6} />
+          <Lines count={5} />
+          <Lines count={4} />
         </div>
       </div>
     </Skeleton>

@@ -3,6 +3,7 @@ import { rowsSearch } from '../../features/pilots/pilots-search';
 import type { Count_rowsFragment, ProgramTable_portfolioFragment } from '../../generated/operations';
 import { formatNumber } from '../../platform/format';
 import { cx } from '../../ui/cx';
+import { QueryBehind } from '../../ui/query-behind';
 import { rankPrograms } from './rank-programs';
 
 type ProgramCounts = ProgramTable_portfolioFragment['programs'][number];
@@ -30,7 +31,8 @@ export function ProgramTable({ programs, shownFirst, showAll }: Props) {
     <section className="card px-4 pt-3 pb-2">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-body font-semibold">Which programs?</h2>
-        <span className="text-meta text-ink-3">pilots, most overdue first</span>
+        <span className="flex-1 text-meta text-ink-3">pilots, most overdue first</span>
+        <QueryBehind of="Which programs?" />
       </div>
       <table className="rows text-left">
         <caption className="sr-only">Pilots by program and stage</caption>

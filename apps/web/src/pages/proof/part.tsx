@@ -1,11 +1,21 @@
 import { type ReactNode, useId } from 'react';
 
-/** A part of the card; it is not torn apart between two sheets of paper. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  /** It may go on on the next sheet, between two of its lines: kept whole, it would leave most of a sheet empty. */
+  readonly goesOn?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the card; it is not torn apart between two sheets of paper, unless it is long. */
+export function Part({ title, goesOn = false, children }: PartProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="break-inside-avoid border-t border-line pt-2">
-      <h2 id={id} className="mb-1 text-meta font-semibold text-ink-3">
+    <section
+      aria-labelledby={id}
+      className={`border-t border-line pt-2 ${goesOn ? '' : 'break-inside-avoid'}`}
+    >
+      <h2 id={id} className="mb-1 break-after-avoid text-meta font-semibold text-ink-3">
         {title}
       </h2>
       {children}

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { StageBadge } from '../../features/pilots/stage-badge';
 import { ProofPageDocument } from '../../generated/documents/proof-page';
 import type { ProofPageQuery } from '../../generated/operations';
-import { fault } from '../../platform/faults';
 import { Moment } from '../../platform/moment';
+import { PageOfOne } from '../../platform/page-of-one';
 import { usePageQuery } from '../../platform/use-page-query';
 import { useViewer } from '../../platform/use-viewer';
 import { Button } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
-import { Broken, PageState, RowsSkeleton } from '../../ui/states';
 import { ProofDecisions } from './proof-decisions';
 import { ProofEvidence } from './proof-evidence';
 import { ProofReality } from './proof-reality';
@@ -25,31 +24,13 @@ export function ProofPage() {
   const { key } = route.useParams();
   const query = usePageQuery(ProofPageDocument, { key });
   return (
-    <PageState
-      query={query}
-      skeleton={
-        <>
-          <PageHeader title={key} />
-          <RowsSkeleton rows={12} />
-        </>
-      }
-    >
-      {({ pilot }) =>
-        pilot ? (
-          <Card pilot={pilot} />
-        ) : (
-          <>
-            <PageHeader title={key} />
-            <Broken fault={fault('NOT_FOUND')} onRetry={query.retry} />
-          </>
-        )
-      }
-    </PageState>
+    <PageOfOne title={key} query={query} rows={12} of={(data) => data.pilot}>
+      {(pilot) => <Sheet pilot={pilot} />}
+    </PageOfOne>
   );
 }
 
-function Card({ pilot }: { readonly pilot: Pilot }) {
-  const today = useViewer()?.today ?? '';
+function Sheet({ pilot }: { readonly pilot: Pilot }) {
   const [asOf] = useState(() => new Date().toISOString());
   const { key, name, stage, outcome, onHold } = pilot;
   return (
@@ -78,14 +59,22 @@ function Card({ pilot }: { readonly pilot: Pilot }) {
           </Button>
         }
       />
-      <article aria-label={`Proof card of ${key}`} className="flex flex-col gap-3">
-        <ProofStory pilot={pilot} today={today} />
-        <ProofEvidence pilot={pilot} today={today} />
-        <ProofReality pilot={pilot} />
-        <ProofDecisions decisions={pilot.decisions} />
-        <Hashes pilot={pilot} />
-      </article>
+      <ProofCard pilot={pilot} />
     </div>
+  );
+}
+
+/** The card itself, without its head. */
+export function ProofCard({ pilot }: { readonly pilot: Pilot }) {
+  const today = useViewer()?.today ?? '';
+  return (
+    <article aria-label={`Proof card of ${pilot.key}`} className="flex flex-col gap-3">
+      <ProofStory pilot={pilot} today={today} />
+      <ProofEvidence pilot={pilot} today={today} />
+      <ProofReality pilot={pilot} />
+      <ProofDecisions decisions={pilot.decisions} />
+      <Hashes pilot={pilot} />
+    </article>
   );
 }
 

@@ -1,5 +1,5 @@
 import { verbOptions } from '../../features/audit/verb-words';
-import { MemberPicker } from '../../features/people/member-picker';
+import { MemberPicker } from '../../platform/member-picker';
 import { Button } from '../../ui/button';
 import type { Option } from '../../ui/combobox';
 import { DateField } from '../../ui/date-field';

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { AuditEntry, AuditHead } from '../../features/audit/audit-entry';
+import { SavedViews } from '../../features/views/saved-views';
 import { AuditPageDocument } from '../../generated/documents/audit-page';
 import { formatCount } from '../../platform/format';
 import { useRowKeys } from '../../platform/row-keys';
@@ -35,6 +36,7 @@ export function AuditPage() {
       <PageHeader
         title="Audit log"
         sentence="Never changed, never removed: each entry carries the hash of the one before it."
+        actions={may && <SavedViews list="AUDIT" />}
       />
       {may === false && (
         <Denied>Administrators read the audit log. What happened to a pilot stands on its page.</Denied>

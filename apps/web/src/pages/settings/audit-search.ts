@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { textParam } from '../../platform/search-params';
-
-const dayParam = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
+import { dayParam, textParam } from '../../platform/search-params';
 
 /** What the address of the audit log may say: who, what, to what, and between which days. */
 export const auditSearch = v.object({

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Download, FileUp } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { mappingWord } from '../../features/imports/file-words';
 import { ImportStateBadge } from '../../features/imports/import-state';
+import { kindWords } from '../../features/imports/kind-words';
 import { ImportsPageDocument } from '../../generated/documents/imports-page';
 import type { ImportsPageQuery } from '../../generated/operations';
 import { formatNumber } from '../../platform/format';
@@ -16,38 +17,64 @@ import { PageHeader, Section } from '../../ui/page-header';
 import { Denied, Empty, PageState, RowsSkeleton } from '../../ui/states';
 import { Cell, Column, Row, Table } from '../../ui/table';
 
-const newImport = (
+const ledgerImport = (
+  <LinkButton to="/import/new" search={{ kind: 'ledger' }}>
+    <FileUp aria-hidden size={14} />
+    Import a ledger
+  </LinkButton>
+);
+const sprintImports = (
+  <>
+    <LinkButton to="/import/new" search={{ kind: 'sprints' }}>
+      <FileUp aria-hidden size={14} />
+      Import sprints
+    </LinkButton>
+    <LinkButton to="/import/new" search={{ kind: 'items' }}>
+      <FileUp aria-hidden size={14} />
+      Import finished items
+    </LinkButton>
+  </>
+);
+const pilotImport = (
   <LinkButton to="/import/new" look="primary">
     <FileUp aria-hidden size={14} />
     Import a file
   </LinkButton>
 );
 
-/** Files of pilots that came in, and everything that can be taken out. */
+/** Files that came in, and everything that can be taken out. */
 export function ImportsPage() {
   const may = useViewer()?.viewerCan;
+  const newImport = (
+    <div className="flex flex-wrap gap-2">
+      {may?.importSprints && sprintImports}
+      {may?.importLedger && ledgerImport}
+      {may?.importPilots && pilotImport}
+    </div>
+  );
   return (
     <>
       <PageHeader
         title="Imports and exports"
-        sentence="Files of pilots on their way in, and everything of this workspace to take out."
-        actions={may?.importPilots && newImport}
+        sentence="Files of pilots, ledgers and sprints on their way in, and everything of this workspace to take out."
+        actions={may?.importLedger && newImport}
       />
       <div className="flex flex-col gap-4">
         {!may && <RowsSkeleton />}
-        {may && !may.importPilots && (
+        {may && !may.importLedger && (
           <Denied>
-            Administrators import and export files. Ask one of them, or propose your pilot by hand.
+            Administrators import and export files. Procurement imports ledgers. Ask one of them, or propose
+            your pilot by hand.
           </Denied>
         )}
-        {may?.importPilots && <ImportList />}
+        {may?.importLedger && <ImportList newImport={newImport} />}
         {may?.exportEverything && <Exports />}
       </div>
     </>
   );
 }
 
-function ImportList() {
+function ImportList({ newImport }: { readonly newImport: ReactNode }) {
   const query = usePageQuery(ImportsPageDocument, {});
   const list = useRef<HTMLDivElement>(null);
   const rowKeys = useRowKeys(list);
@@ -56,7 +83,8 @@ function ImportList() {
       {({ imports }) =>
         imports.length === 0 ? (
           <Empty kind="first-use" title="Nothing was imported yet" action={newImport}>
-            Bring in a list of pilots as CSV. It is checked first, and an import can be undone for 24 hours.
+            Bring in a list of pilots, a ledger of payments, or what teams did in their sprints, as CSV or
+            Excel. It is checked first, and an import can be undone for 24 hours.
           </Empty>
         ) : (
           <div ref={list} {...rowKeys}>
@@ -98,7 +126,9 @@ function ImportRow({ data }: { readonly data: ImportsPageQuery['imports'][number
         <Link to="/import/$id" params={{ id: data.id }} className="link font-medium wrap-anywhere">
           {data.fileName}
         </Link>
-        <span className="block text-meta text-ink-3">{mappingWord(data.mapping)}</span>
+        <span className="block text-meta text-ink-3">
+          {kindWords[data.kind].file}, read like {mappingWord(data.mapping)}
+        </span>
       </Cell>
       <Cell>
         <ImportStateBadge state={data.state} />

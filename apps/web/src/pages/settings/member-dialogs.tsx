@@ -4,11 +4,11 @@ import { roleOptions, roleWords } from '../../features/people/role-words';
 import { ChangeRoleDocument } from '../../generated/documents/change-role';
 import { DeactivateMemberDocument } from '../../generated/documents/deactivate-member';
 import { ReactivateMemberDocument } from '../../generated/documents/reactivate-member';
+import { takeBack } from '../../platform/take-back';
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
 import { FormDialog } from '../../ui/form-dialog';
 import { RadioList } from '../../ui/radio-list';
-import { undoing } from './undoing';
 
 interface Props {
   readonly member: MemberInRow;
@@ -27,7 +27,10 @@ export function ChangeRoleDialog({ member, onClose }: Props) {
     setVersion(current);
     if (!outcome.ok) return false;
     const before = { memberId, version: current, role: member.role };
-    remember({ label: `${name} is now ${roleWords[role]}.`, undo: undoing(() => change.submit(before)) });
+    remember({
+      label: `${name} is now ${roleWords[role]}.`,
+      undo: () => takeBack(() => change.submit(before)),
+    });
     return true;
   };
   return (
@@ -64,7 +67,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
     if (!outcome.ok) return false;
     remember({
       label: `${name} has no access any more.`,
-      undo: undoing(() => back.submit({ memberId, version: current })),
+      undo: () => takeBack(() => back.submit({ memberId, version: current })),
     });
     return true;
   };

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { MemberHead, MemberRow } from '../../features/people/member-row';
+import { SavedViews } from '../../features/views/saved-views';
 import { MembersPageDocument } from '../../generated/documents/members-page';
 import { formatCount } from '../../platform/format';
 import { useRowKeys } from '../../platform/row-keys';
@@ -51,11 +52,14 @@ export function MembersPage() {
             : 'Everybody reads everything. A role says what a member may change.'
         }
         actions={
-          viewer?.viewerCan.addMember && (
-            <Button look="primary" icon={<Plus aria-hidden size={14} />} onClick={() => setAdding(true)}>
-              New member
-            </Button>
-          )
+          <>
+            <SavedViews list="MEMBERS" />
+            {viewer?.viewerCan.addMember && (
+              <Button look="primary" icon={<Plus aria-hidden size={14} />} onClick={() => setAdding(true)}>
+                New member
+              </Button>
+            )}
+          </>
         }
       />
       <div className="mb-3 flex flex-wrap gap-2">

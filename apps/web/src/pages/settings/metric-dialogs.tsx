@@ -3,11 +3,11 @@ import type { MetricInRow } from '../../features/evidence/metric-row';
 import { AddMetricDocument } from '../../generated/documents/add-metric';
 import { EditMetricDocument } from '../../generated/documents/edit-metric';
 import { announceChange } from '../../platform/live-events';
+import { takeBack } from '../../platform/take-back';
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
 import { showToast } from '../../ui/toasts';
 import { capOf, MetricForm, type MetricValues } from './metric-form';
-import { undoing } from './undoing';
 
 const blank: MetricValues = {
   name: '',
@@ -85,7 +85,7 @@ export function EditMetricDialog({ metric, onClose }: EditProps) {
     const inverse = { ...before, ...(!inUse && { kind, direction, cap }) };
     remember({
       label: `${values.name.trim()} is changed.`,
-      undo: undoing(() => change.submit(inverse)),
+      undo: () => takeBack(() => change.submit(inverse)),
     });
     return true;
   };

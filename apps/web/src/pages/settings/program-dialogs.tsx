@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { MemberPicker } from '../../features/people/member-picker';
 import type { ProgramInRow } from '../../features/programs/program-row';
 import { AddProgramDocument } from '../../generated/documents/add-program';
 import { EditProgramDocument } from '../../generated/documents/edit-program';
 import { announceChange } from '../../platform/live-events';
+import { MemberPicker } from '../../platform/member-picker';
+import { takeBack } from '../../platform/take-back';
 import { remember } from '../../platform/undo';
 import { type Change, useChange } from '../../platform/use-change';
 import type { Option } from '../../ui/combobox';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextArea, TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toasts';
-import { undoing } from './undoing';
 
 interface Values {
   readonly name: string;
@@ -121,7 +121,10 @@ export function EditProgramDialog({
     setVersion(current);
     if (!outcome.ok) return false;
     const before = { programId, version: current, name, purpose, ownerId: owner?.id ?? null };
-    remember({ label: `${values.name.trim()} is changed.`, undo: undoing(() => change.submit(before)) });
+    remember({
+      label: `${values.name.trim()} is changed.`,
+      undo: () => takeBack(() => change.submit(before)),
+    });
     return true;
   };
   return (

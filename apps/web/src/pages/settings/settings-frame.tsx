@@ -6,10 +6,14 @@ const pages = [
   { to: '/settings/systems', label: 'Systems' },
   { to: '/settings/units', label: 'Units' },
   { to: '/settings/metrics', label: 'Metrics' },
+  { to: '/settings/causes', label: 'Causes' },
+  { to: '/settings/templates', label: 'Templates' },
   { to: '/settings/members', label: 'Members' },
   { to: '/settings/tokens', label: 'Tokens' },
   { to: '/settings/imports', label: 'Imports, exports' },
   { to: '/settings/audit', label: 'Audit log' },
+  { to: '/settings/digest', label: 'Digest' },
+  { to: '/settings/notifications', label: 'Notifications' },
   { to: '/settings/account', label: 'Your profile' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Layer, Mode } from '@scrimmage/contract/generated/schema-types';
 import { useState } from 'react';
-import { MemberPicker } from '../../features/people/member-picker';
 import { layerWords, modeMeanings, modeWords } from '../../features/systems/system-words';
+import { MemberPicker } from '../../platform/member-picker';
 import type { Change } from '../../platform/use-change';
 import type { Option } from '../../ui/combobox';
 import { FormDialog } from '../../ui/form-dialog';

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { SystemHead, type SystemInRow, SystemRow } from '../../features/systems/system-row';
+import { SavedViews } from '../../features/views/saved-views';
 import { SystemsPageDocument } from '../../generated/documents/systems-page';
 import { formatCount } from '../../platform/format';
 import { useRowKeys } from '../../platform/row-keys';
@@ -51,11 +52,14 @@ export function SystemsPage() {
         title="Systems"
         sentence="Mode 1 is a system of record that must not be shaken. In Mode 2 one may fail fast."
         actions={
-          may && (
-            <Button look="primary" icon={<Plus aria-hidden size={14} />} onClick={() => setOpened('add')}>
-              New system
-            </Button>
-          )
+          <>
+            <SavedViews list="SYSTEMS" />
+            {may && (
+              <Button look="primary" icon={<Plus aria-hidden size={14} />} onClick={() => setOpened('add')}>
+                New system
+              </Button>
+            )}
+          </>
         }
       />
       <div className="mb-3 flex flex-wrap gap-2">

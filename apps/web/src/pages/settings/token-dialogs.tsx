@@ -75,7 +75,7 @@ function TokenForm({ onMade, onClose }: FormProps) {
     >
       <TextField
         label="Name"
-        hint="What it is for: “nightly report”."
+        hint="What it is for: “nightly figures”."
         value={name}
         onChange={setName}
         error={

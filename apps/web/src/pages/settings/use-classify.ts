@@ -3,9 +3,9 @@ import { type RefObject, useState } from 'react';
 import type { SystemInRow } from '../../features/systems/system-row';
 import { modeWords } from '../../features/systems/system-words';
 import { EditSystemDocument } from '../../generated/documents/edit-system';
+import { takeBack } from '../../platform/take-back';
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
-import { undoing } from './undoing';
 
 /** The same button in the next row that still waits, or else in the row before. */
 function nextToClassify(list: HTMLElement | null, mode: Mode): HTMLElement | null {
@@ -27,7 +27,7 @@ export function useClassify(list: RefObject<HTMLElement | null>) {
     const current = outcome.payload?.system?.version ?? version;
     if (!outcome.ok) return;
     next?.focus();
-    const undo = undoing(() => change.submit({ systemId, version: current, mode: null }));
+    const undo = () => takeBack(() => change.submit({ systemId, version: current, mode: null }));
     remember({ label: `${name} is ${modeWords[mode]}.`, undo });
   };
   return { change, busyId, classify };

@@ -2,9 +2,9 @@ import type { EditSystemInput } from '@scrimmage/contract/generated/schema-types
 import { useState } from 'react';
 import type { SystemInRow } from '../../features/systems/system-row';
 import { EditSystemDocument } from '../../generated/documents/edit-system';
+import { takeBack } from '../../platform/take-back';
 import { remember } from '../../platform/undo';
 import { useChange } from '../../platform/use-change';
-import { undoing } from './undoing';
 
 type Changes = Omit<EditSystemInput, 'clientMutationId' | 'systemId' | 'version'>;
 
@@ -20,7 +20,7 @@ export function useEditSystem(system: SystemInRow) {
     setVersion(current);
     if (!outcome.ok) return false;
     const before = { systemId, version: current, name, mode, layer, ownerId: owner?.id ?? null };
-    remember({ label, undo: undoing(() => change.submit(before)) });
+    remember({ label, undo: () => takeBack(() => change.submit(before)) });
     return true;
   };
   return { change, save };

@@ -39,6 +39,7 @@ export function DialogParts({
           <Base.Backdrop className="backdrop no-print fixed inset-0 z-40 bg-[oklch(0.165_0.008_258/0.45)]" />
           <Base.Popup
             initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? true}
+            data-low={shape === 'dialog' || shape === 'broad' ? '' : undefined}
             className={cx(
               'overlay-in fixed z-50 flex flex-col overflow-hidden border border-line bg-surface text-ink shadow-float outline-none',
               shapes[shape],

@@ -1,5 +1,5 @@
 import type { Design } from '@scrimmage/contract/generated/schema-types';
-import { fieldWords } from '@scrimmage/domain/activity';
+import { fieldWords } from '@scrimmage/domain/activity-words';
 import { levelWords } from '@scrimmage/domain/metric-words';
 import { figureWords } from '../../../features/evidence/criterion-words';
 import type { PickedMetric } from '../../../features/evidence/metric-picker';

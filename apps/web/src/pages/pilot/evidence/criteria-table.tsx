@@ -10,6 +10,7 @@ import {
   rangeWords,
   roleWords,
 } from '../../../features/evidence/criterion-words';
+import { areMuchAlike } from '../../../features/evidence/much-alike';
 import { formatCount, formatDay, formatNumber, formatPercent } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
 import { Cell, Column, Row, Table } from '../../../ui/table';
@@ -161,12 +162,9 @@ function Claim({ criterion: { role, evidence, claimByOriginal }, today }: Omit<R
   );
 }
 
-/** From here on cases of one period resemble each other so much that it must be said. */
-const muchAlike = 1.5;
-
 function DesignEffect({ criterion: { evidence, period } }: Pick<RowProps, 'criterion'>) {
   const { designEffect } = evidence;
-  if (designEffect === null || designEffect <= muchAlike) return null;
+  if (!areMuchAlike(designEffect)) return null;
   const tip = `Cases of one ${periodNoun[period]} resemble each other, so the interval counts periods, not cases.`;
   return (
     <span className="block" data-tip={tip}>

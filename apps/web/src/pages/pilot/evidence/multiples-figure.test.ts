@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCriterion, minutes, someEvidence } from '../../../../test/support/a-criterion';
-import { guardedSentence, isGuarded, multiplesOf } from './multiples-figure';
+import { guardedSentence, isGuarded, multiplesOf, sharedAlpha } from './multiples-figure';
 import { picturesOf } from './sequence-figure';
 
 const around = { today: '2026-11-21', lockedOn: '2026-11-02', decisionDate: '2026-12-05', closedOn: null };
@@ -40,6 +40,23 @@ describe('Guardrails as small pictures', () => {
     expect(panels[0]?.points[0]?.cells[0]).toBe('Minutes a visit');
     expect(panels[0]?.levels.limit).toMatchObject({ value: 14, name: 'Guardrail' });
     expect(gapDays).toBe(14);
+  });
+
+  it('name the confidence of each only where it is not the same', () => {
+    const surer = aCriterion({
+      ...guardrail,
+      id: 'h',
+      alpha: guardrail.alpha / 2,
+      metric: { ...minutes, id: 'h' },
+    });
+    const [same, different] = [[guardrail], [guardrail, surer]].map((list) => picturesOf(list));
+    expect(sharedAlpha(same ?? [])).toBe(guardrail.alpha);
+    expect(sharedAlpha(different ?? [])).toBeNull();
+    const notes = multiplesOf(different ?? [], around).panels.map(({ note }) => note);
+    expect(notes).toEqual([
+      '11 to 13.3\u00a0minutes, 90\u00a0% confidence, n = 1,240, no comparison',
+      '11 to 13.3\u00a0minutes, 95\u00a0% confidence, n = 1,240, no comparison',
+    ]);
   });
 
   it('end with the pilot', () => {

@@ -1,8 +1,7 @@
 import { ConfidenceSequence } from '../../../charts/confidence-sequence';
 import { SmallMultiples } from '../../../charts/small-multiples';
 import { gradeWords, notYetWords } from '../../../features/evidence/criterion-words';
-import { formatPercent } from '../../../platform/format';
-import { guardedSentence, isGuarded, multiplesOf } from './multiples-figure';
+import { confidenceWords, guardedSentence, isGuarded, multiplesOf, sharedAlpha } from './multiples-figure';
 import {
   type Around,
   type CriterionShown,
@@ -39,8 +38,6 @@ export function Pictures({ criteria, around }: Props) {
   );
 }
 
-const confidence = (alpha: number) => `${formatPercent(1 - alpha)} confidence at every look`;
-
 function Picture({ picture, around }: { readonly picture: MetricPicture } & Pick<Props, 'around'>) {
   const { main, metric, design } = picture;
   const { evidence, grade, alpha } = main;
@@ -51,7 +48,7 @@ function Picture({ picture, around }: { readonly picture: MetricPicture } & Pick
   return (
     <ConfidenceSequence
       title={metric.name}
-      unit={`${measure} · ${confidence(alpha)} · ${gradeWords[grade].toLowerCase()}`}
+      unit={`${measure} · ${confidenceWords(alpha)} at every look · ${gradeWords[grade].toLowerCase()}`}
       sentence={evidence.sentence}
       columns={['Until', design === 'ONE_ARM' ? 'Level' : 'Difference', 'Interval', 'Cases']}
       {...fieldOf(picture, around)}
@@ -63,11 +60,12 @@ function Guardrails({
   pictures,
   around,
 }: { readonly pictures: readonly MetricPicture[] } & Pick<Props, 'around'>) {
-  const alpha = pictures[0]?.main.alpha ?? 0;
+  const alpha = sharedAlpha(pictures);
+  const sure = alpha === null ? 'the confidence each names,' : confidenceWords(alpha);
   return (
     <SmallMultiples
       title="Guardrails"
-      unit={`each on its own scale · ${confidence(alpha)}`}
+      unit={`each on its own scale · ${sure} at every look`}
       sentence={guardedSentence(pictures)}
       columns={['Metric', 'Until', 'Level or difference', 'Interval', 'Cases']}
       {...multiplesOf(pictures, around)}

@@ -93,7 +93,7 @@ function PlanTable({ rows, metric, period }: TableProps) {
             Half by
           </th>
           <th scope="col" className="pl-1 font-medium">
-            80 % by
+            80&nbsp;% by
           </th>
         </tr>
       </thead>

@@ -1,7 +1,7 @@
 import type { PlanningInput } from '@scrimmage/contract/generated/schema-types';
-import { useEffect, useState } from 'react';
 import { PlanningDocument } from '../../../generated/documents/planning';
 import { usePageQuery } from '../../../platform/use-page-query';
+import { useSettled } from '../../../platform/use-settled';
 import { type CriterionValues, figureOf, inputOf, metricOf } from './criterion-values';
 
 /** What can be planned with what was typed so far; null while a figure it needs is missing. */
@@ -29,18 +29,6 @@ export function planningOf(values: CriterionValues, decisionDate: string | null)
     alpha,
     plannedSplit,
   };
-}
-
-const pause = 400;
-
-/** A text once nobody has changed it for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 /** What the claim could tell by the decision, asked a moment after the last key. */

@@ -1,5 +1,6 @@
 import { askLooks } from '../../../features/evidence/ask-words';
 import { GradeLines } from '../../../features/evidence/grade-lines';
+import { areMuchAlike } from '../../../features/evidence/much-alike';
 import type { Verdict_recommendationFragment } from '../../../generated/operations';
 import { formatDay, formatNumber, formatPercent } from '../../../platform/format';
 import { Badge } from '../../../ui/badge';
@@ -58,7 +59,7 @@ function Doubts({ criteria, onAdd }: Pick<Props, 'criteria' | 'onAdd'>) {
   const live = criteria.filter(({ state }) => state !== 'WITHDRAWN');
   const stale = live.find(({ evidence }) => evidence.stale);
   const skewed = live.find(({ evidence }) => evidence.sampleRatio?.alarm);
-  const clustered = live.find(({ evidence }) => (evidence.designEffect ?? 0) > 1.5);
+  const clustered = live.find(({ evidence }) => areMuchAlike(evidence.designEffect));
   return (
     <>
       {skewed?.evidence.sampleRatio && (

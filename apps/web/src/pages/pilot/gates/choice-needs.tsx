@@ -1,6 +1,6 @@
-import { MemberPicker } from '../../../features/people/member-picker';
 import type { DecisionSheet_pilotFragment } from '../../../generated/operations';
 import { addDays } from '../../../platform/format';
+import { MemberPicker } from '../../../platform/member-picker';
 import { useViewer } from '../../../platform/use-viewer';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';

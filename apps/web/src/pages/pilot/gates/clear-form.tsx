@@ -2,12 +2,13 @@ import { clearInput } from '@scrimmage/domain/decision-input';
 import { checked } from '@scrimmage/domain/problems';
 import { useEffect, useRef, useState } from 'react';
 import { ClearConditionDocument } from '../../../generated/documents/clear-condition';
+import { ReopenConditionDocument } from '../../../generated/documents/reopen-condition';
 import type { Condition_lineFragment } from '../../../generated/operations';
 import { useDraft } from '../../../platform/drafts';
+import { useInverse } from '../../../platform/take-back';
 import { useChange } from '../../../platform/use-change';
 import { focusFirstError } from '../../../ui/field';
 import { TextArea } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toasts';
 import { RecordForm } from './record-form';
 
 const empty = { note: '' };
@@ -24,6 +25,7 @@ export function ClearForm({
   const [tried, setTried] = useState(false);
   const { values, setValue, forget } = useDraft(`clear.${condition.id}`, empty);
   const change = useChange(ClearConditionDocument);
+  const inverse = useInverse(ReopenConditionDocument);
   const own = tried ? checked(clearInput, values).problems[0]?.message : undefined;
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
@@ -35,7 +37,9 @@ export function ClearForm({
     const outcome = await change.submit({ conditionId: id, note: values.note, version });
     if (!outcome.ok) return focusFirstError(form.current);
     forget();
-    showToast({ text: 'The condition is cleared.' });
+    const now = outcome.payload.condition?.version ?? version + 1;
+    const of = ({ condition: after }: { condition: { version: number } | null }) => after?.version;
+    inverse('The condition is cleared.', { conditionId: id }, { id, before: version, now, of });
     onClose();
   }
   return (

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { MemberPicker } from '../../../features/people/member-picker';
+import { MemberPicker } from '../../../platform/member-picker';
 import { useViewer } from '../../../platform/use-viewer';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';

@@ -8,7 +8,7 @@ import type { DecidedPayload } from './decision-sheet';
 type Pilot = NonNullable<DecidedPayload['pilot']>;
 
 /** What happened next, in sentences. */
-function whatHappened(pilot: Pilot, today: string): string {
+export function whatHappened(pilot: Pilot, today: string): string {
   const { key, stage, outcome, onHold, decisionDate, scaleOwner, followUps } = pilot;
   const until = decisionDate ? ` It is decided by ${formatDay(decisionDate, today)}.` : '';
   const open = pilot.conditions.filter(({ clearedAt }) => clearedAt === null).length;

@@ -47,7 +47,7 @@ export function PasteReadings({ pilot, today, onClose }: Props) {
     setTried(true);
     if (saving.running || trouble) return;
     setSentText(text);
-    if (!(await saving.save({ readings: pasted.readings, reason, remark }))) return;
+    if (!(await saving.save({ readings: pasted.readings, reason, remark, health: null }))) return;
     forget();
     onClose();
   };

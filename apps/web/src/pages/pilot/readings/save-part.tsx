@@ -1,6 +1,10 @@
+import type { Health } from '@scrimmage/contract/generated/schema-types';
+import { healths } from '@scrimmage/domain/health';
 import type { ReactNode } from 'react';
+import { healthWords } from '../../../features/health/health-words';
 import { Button } from '../../../ui/button';
 import { ChangeNotice, Notice } from '../../../ui/notice';
+import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import type { SaveReadings } from './use-save-readings';
 
@@ -12,6 +16,9 @@ interface Props {
   readonly remark: string;
   readonly onRemark: (text: string) => void;
   readonly mayRemark: boolean;
+  /** What is to be declared; '' leaves it as it is. Not given: nobody asks here. */
+  readonly health?: Health | '';
+  readonly onHealth?: (health: Health | '') => void;
   /** Something to be put right that has no field. */
   readonly trouble: string | null;
   /** Paths whose problem stands beside its row. */
@@ -21,10 +28,25 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+const states = healths.map((value) => ({ value, label: healthWords[value] }));
+
 /** The end of both ways to enter readings: the reason of a correction, a remark, what went wrong, and the button. */
 export function SavePart(props: Props) {
-  const { saving, verb, reason, onReason, remark, onRemark, mayRemark, trouble, shown, onClose, children } =
-    props;
+  const {
+    saving,
+    verb,
+    reason,
+    onReason,
+    remark,
+    onRemark,
+    mayRemark,
+    health,
+    onHealth,
+    trouble,
+    shown,
+    onClose,
+  } = props;
+  const { children } = props;
   return (
     <>
       {(saving.asksReason || reason !== '') && (
@@ -35,11 +57,21 @@ export function SavePart(props: Props) {
           onChange={onReason}
         />
       )}
+      {onHealth && (
+        <Select<Health | ''>
+          label="How does it go?"
+          optional
+          value={health ?? ''}
+          onChange={onHealth}
+          options={states}
+          placeholder="As declared before"
+        />
+      )}
       {mayRemark && (
         <TextField
           label="A remark"
           optional
-          hint="One sentence, kept as a comment."
+          hint={health ? 'One sentence, kept with what you declare.' : 'One sentence, kept as a comment.'}
           value={remark}
           onChange={onRemark}
         />
@@ -53,6 +85,7 @@ export function SavePart(props: Props) {
         )}
         <ChangeNotice {...saving.readingsChange} shown={shown} />
         <ChangeNotice {...saving.remarkChange} />
+        <ChangeNotice {...saving.healthChange} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" busy={saving.running}>

@@ -1,3 +1,4 @@
+import type { Health } from '@scrimmage/contract/generated/schema-types';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Readings_pilotFragment } from '../../../generated/operations';
 import { useDraft } from '../../../platform/drafts';
@@ -37,11 +38,18 @@ function extraRows(text: string, lanes: readonly Lane[]): readonly ReadingRow[] 
   });
 }
 
+/** What stands in the way of saving. */
+function troubleOf(nothing: boolean, unexplained: boolean): string | null {
+  if (unexplained) return 'Say in the remark why it is not on track.';
+  return nothing ? 'Type the numbers of one row at least, a remark, or how it goes.' : null;
+}
+
 /** The weekly job: what is due stands there, only the numbers are typed, Enter saves. */
 export function TypeReadings({ pilot, today, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { values, setValue, forget } = useDraft(`readings.${pilot.id}`, empty);
-  const [tried, setTried] = useState<'no' | 'yes' | 'nothing'>('no');
+  const [tried, setTried] = useState(false);
+  const [health, setHealth] = useState<Health | ''>('');
   const saving = useSaveReadings(pilot.id);
   const lanes = lanesOf(pilot);
   const due = dueRows(pilot, today);
@@ -56,21 +64,22 @@ export function TypeReadings({ pilot, today, onClose }: Props) {
   const { remark = '', reason = '' } = values;
   const problemOf = (row: ReadingRow) => {
     const at = typed.indexOf(row);
-    return said.get(at) ?? (tried === 'no' ? undefined : own.get(at));
+    return said.get(at) ?? (!tried ? undefined : own.get(at));
   };
+  const nothing = readings.length === 0 && remark.trim() === '' && health === '';
+  const unexplained = health !== '' && health !== 'ON_TRACK' && remark.trim() === '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (saving.running) return;
-    const nothing = readings.length === 0 && remark.trim() === '';
-    setTried(nothing ? 'nothing' : 'yes');
-    if (nothing || own.size > 0) return focusFirstError(form.current);
-    if (!(await saving.save({ readings, reason, remark }))) return focusFirstError(form.current);
+    setTried(true);
+    if (nothing || unexplained || own.size > 0) return focusFirstError(form.current);
+    if (!(await saving.save({ readings, reason, remark, health: health || null })))
+      return focusFirstError(form.current);
     forget();
     onClose();
   };
   // The numbers are what somebody came for, not the row of tabs before them.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const nothing = tried === 'nothing' && readings.length === 0 && remark.trim() === '';
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       {rows.length > 0 && (
@@ -85,7 +94,8 @@ export function TypeReadings({ pilot, today, onClose }: Props) {
         remark={remark}
         onRemark={(text) => setValue('remark', text)}
         mayRemark={pilot.viewerCan.comment}
-        trouble={nothing ? 'Type the numbers of one row at least, or a remark.' : null}
+        {...(pilot.viewerCan.declareHealth && { health, onHealth: setHealth })}
+        trouble={tried ? troubleOf(nothing, unexplained) : null}
         shown={saving.problems.flatMap(({ path }) => (path.startsWith('readings.') ? [path] : []))}
         onClose={onClose}
       >

@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'react';
+import type { ValueModelChanges } from '@scrimmage/contract/generated/schema-types';
+import { useState } from 'react';
 import { EditValueModelDocument } from '../../../generated/documents/edit-value-model';
 import { ValuePreviewDocument } from '../../../generated/documents/value-preview';
 import type { Value_modelFragment, Value_pilotFragment } from '../../../generated/operations';
 import { readDraft, useDraft } from '../../../platform/drafts';
+import { useInverse } from '../../../platform/take-back';
 import { useChange } from '../../../platform/use-change';
 import { usePageQuery } from '../../../platform/use-page-query';
+import { useSettled } from '../../../platform/use-settled';
 import { changedParts, readValueText } from './read-value-text';
+import { statedIn } from './stated-in';
 import { type EffectText, type LineText, textOf, typedUnits, type ValueText } from './value-text';
 
 interface Edited {
@@ -24,28 +28,32 @@ export interface ValueTask {
 /** The name under which a half-done form is kept on this device. */
 export const valueDraft = (pilotId: string) => `value.${pilotId}`;
 
-/** A pause in typing; before it, nobody asks what the changes come to. */
-const pause = 400;
+/** Remembers how a change is taken back. A first statement stays: there is no earlier one to go back to. */
+function useValueUndo(pilotId: string, model: ValueTask['model']) {
+  const inverse = useInverse(EditValueModelDocument);
+  return (before: number, changes: ValueModelChanges, now: number | null) => {
+    if (!model || now === null) return;
+    inverse(
+      'What it may bring and cost is changed.',
+      { pilotId, changes: statedIn(model, changes) },
+      { id: `value ${pilotId}`, before, now, of: (answer) => newestOf(answer) ?? undefined },
+    );
+  };
+}
 
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
+function unedited(model: ValueTask['model']) {
+  const text = textOf(model);
+  return { form: JSON.stringify({ version: model?.version ?? 0, from: text, text } satisfies Edited) };
 }
 
 /** What a pilot may bring and cost while it is typed: what is wrong with it, what it comes to, and the way to save it. */
 export function useValueForm({ pilot, model, currency }: ValueTask) {
-  const [empty] = useState(() => {
-    const text = textOf(model);
-    return { form: JSON.stringify({ version: model?.version ?? 0, from: text, text } satisfies Edited) };
-  });
+  const [empty] = useState(() => unedited(model));
   const [kept] = useState(() => readDraft(valueDraft(pilot.id)) !== null);
   const { values, setValue, forget } = useDraft(valueDraft(pilot.id), empty);
   const [tried, setTried] = useState(false);
   const change = useChange(EditValueModelDocument);
+  const remember = useValueUndo(pilot.id, model);
   const edited = JSON.parse(values.form) as Edited;
   const { text, from, version } = edited;
   const put = (next: Partial<ValueText>) =>
@@ -87,7 +95,10 @@ export function useValueForm({ pilot, model, currency }: ValueTask) {
       if (change.running || now.mistakes.length) return false;
       if (Object.keys(changes).length === 0) return true;
       const outcome = await change.submit({ pilotId: pilot.id, version, changes });
-      if (outcome.ok) forget();
+      if (outcome.ok) {
+        forget();
+        remember(version, changes, newestOf(outcome.payload));
+      }
       // Whoever saves again has seen what stands by then.
       else if (outcome.refusal?.code === 'CHANGED_MEANWHILE')
         setValue('form', JSON.stringify({ ...edited, version: newestOf(outcome.payload) ?? version }));

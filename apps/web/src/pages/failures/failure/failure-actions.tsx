@@ -1,0 +1,100 @@
+import type { FragmentType } from '@apollo/client';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FailureChips } from '../../../features/failures/failure-chips';
+import { useClassify } from '../../../features/failures/use-classify';
+import { RestoreFailureDocument } from '../../../generated/documents/restore-failure';
+import { WithdrawFailureDocument } from '../../../generated/documents/withdraw-failure';
+import type { FailureChips_failureFragment } from '../../../generated/operations';
+import { useInverse } from '../../../platform/take-back';
+import { useChange } from '../../../platform/use-change';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { FormDialog } from '../../../ui/form-dialog';
+import { TextArea } from '../../../ui/text-field';
+
+interface Props {
+  readonly failure: FragmentType<FailureChips_failureFragment> & { readonly key: string };
+}
+
+/** Saying more of a failure, and taking back what was logged by mistake. */
+export function FailureActions({ failure }: Props) {
+  const classify = useClassify(failure);
+  const [open, setOpen] = useState<'more' | 'withdraw' | null>(null);
+  const { viewerCan } = classify.failure;
+  return (
+    <>
+      {viewerCan.classify && <Button onClick={() => setOpen('more')}>Say more…</Button>}
+      {viewerCan.withdraw && (
+        <Button look="quiet" onClick={() => setOpen('withdraw')}>
+          Logged by mistake…
+        </Button>
+      )}
+      {open === 'more' && (
+        <Dialog
+          title={`What else is known of ${failure.key}?`}
+          onClose={() => setOpen(null)}
+          footer={
+            <Button look="primary" onClick={() => setOpen(null)}>
+              Done
+            </Button>
+          }
+        >
+          <FailureChips classify={classify} />
+        </Dialog>
+      )}
+      {open === 'withdraw' && <WithdrawDialog failure={classify.failure} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function WithdrawDialog({
+  failure,
+  onClose,
+}: {
+  readonly failure: { readonly id: string; readonly key: string; readonly version: number };
+  readonly onClose: () => void;
+}) {
+  const navigate = useNavigate();
+  const change = useChange(WithdrawFailureDocument);
+  const inverse = useInverse(RestoreFailureDocument);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const submit = async () => {
+    setTried(true);
+    if (reason.trim() === '') return false;
+    const { id: failureId, key, version } = failure;
+    const { ok, payload } = await change.submit({ failureId, version, reason });
+    const now = payload?.failure?.version;
+    if (ok && now !== undefined) {
+      inverse(
+        `${key} was taken back.`,
+        { failureId },
+        { id: failureId, before: version, now, of: (answer) => answer.failure?.version },
+      );
+      void navigate({ to: '/failures' });
+    }
+    return ok;
+  };
+  return (
+    <FormDialog
+      title={`Take ${failure.key} back`}
+      description="It leaves every list and count. The history keeps it, with your reason."
+      verb="Take it back"
+      danger
+      change={change}
+      shown={['reason']}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextArea
+        label="Why?"
+        rows={2}
+        maxLength={1_000}
+        value={reason}
+        onChange={setReason}
+        error={change.problemAt('reason') ?? (tried && reason.trim() === '' ? 'Say why.' : undefined)}
+      />
+    </FormDialog>
+  );
+}
