@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,6 +11,12 @@ interface Finding {
 }
 interface Axe {
   run(context: unknown, options: unknown): Promise<{ violations: readonly Finding[] }>;
+}
+
+/** Once the page has its title and waits for no answer. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await expect(page.locator('[role="status"].appear-late, #content [aria-busy="true"]')).toHaveCount(0);
 }
 
 /** The page, or a part of it, against WCAG 2.2 AA and good practice: a list of what is wrong. */
@@ -59,4 +65,20 @@ export async function runningAnimations(page: Page): Promise<number> {
   return page.evaluate(
     () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
   );
+}
+
+/** Everything wrong with what is on the screen now; on the wide one also in colours of the reader's own. */
+export async function faults(page: Page, name: string, within?: string): Promise<readonly string[]> {
+  await settled(page);
+  const moving = await runningAnimations(page);
+  const found = [...(await axeFindings(page, within))];
+  if (moving > 0) found.push(`${moving} animations are running`);
+  const sideways = await sidewaysScroll(page);
+  if (sideways > 0) found.push(`moves ${sideways} pixels sideways`);
+  if ((page.viewportSize()?.width ?? 0) > 400) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    found.push(...(await contrastFindings(page, within)).map((finding) => `forced colours: ${finding}`));
+    await page.emulateMedia({ forcedColors: 'none' });
+  }
+  return found.map((fault) => `${name}: ${fault}`);
 }

@@ -23,6 +23,22 @@ export function officeList(rows: number, ownWord: string): ChosenFile {
   return { name: 'ticket offices 2025.csv', mimeType: 'text/csv', buffer: inWindows1252(text) };
 }
 
+/** A harbour's payments as its clerk sends them: Windows-1252, an amount column called “ £ ”, brackets for money given back. */
+export function harbourPayments(): ChosenFile {
+  const lines = [
+    'Supplier Name,Payment Date,AP Transaction No, £ ,,',
+    'Kelp & Söhne Ltd,25/04/22,1971," £25,779.79 ",,',
+    'KELP & SÖHNE LIMITED,26/04/22,1972,"1,000.50",,',
+    ',,,,,',
+    'Kelp & Söhne Ltd,27/04/22,1973,(20.00),,',
+  ];
+  return {
+    name: 'harbour payments.csv',
+    mimeType: 'text/csv',
+    buffer: inWindows1252(`${lines.join('\r\n')}\r\n`),
+  };
+}
+
 /** The two signs of these lists that Windows-1252 keeps elsewhere than Latin-1 does. */
 function inWindows1252(text: string): Buffer {
   return Buffer.from(text.replaceAll('–', '\x96').replaceAll('’', '\x92'), 'latin1');

@@ -10,7 +10,7 @@ export async function focusName(page: Page): Promise<string> {
 }
 
 /** Goes on with Tab (or back, with Shift) until the keyboard is on what is called so; fails when that takes too many stops. */
-export async function tabTo(page: Page, name: string | RegExp, back = false, stops = 40): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp, back = false, stops = 60): Promise<void> {
   const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
   const passed: string[] = [];
   for (let stop = 0; stop <= stops; stop += 1) {
@@ -59,7 +59,9 @@ export async function press(page: Page, button: string | RegExp, back = false): 
 /** Types into a picker that has the focus, and takes what it found. */
 export async function pick(page: Page, text: string, option: string | RegExp): Promise<void> {
   await page.keyboard.type(text);
-  await expect(page.getByRole('option', { name: option })).toBeVisible();
+  // Only once it stands first: what was listed before the text is one arrow away too.
+  const options = page.getByRole('option');
+  await expect(options.first().and(page.getByRole('option', { name: option }))).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

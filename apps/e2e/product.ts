@@ -42,8 +42,11 @@ async function ended(api: ChildProcess, cluster: TestCluster): Promise<void> {
   await cluster.stop();
 }
 
-/** Starts the product with the sample season, or empty, on a port of its own. */
-export async function startProduct(season: 'sample' | 'none'): Promise<Product> {
+/** Starts the product with the sample season, or empty, on a port of its own; `told` is what it is told besides. */
+export async function startProduct(
+  season: 'sample' | 'none',
+  told: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const cluster = await startTestCluster();
   const databaseUrl = await cluster.createDatabase('journeys');
   const api = spawn(process.execPath, [main], {
@@ -53,6 +56,7 @@ export async function startProduct(season: 'sample' | 'none'): Promise<Product> 
       PORT: '0',
       SCRIMMAGE_SEASON: season,
       LOG_LEVEL: 'warn',
+      ...told,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

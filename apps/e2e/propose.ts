@@ -1,11 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 import { focusName, pick, typedDay } from './keyboard.ts';
 
-/** The key of the pilot that was proposed last, as the page says it. */
-async function proposedKey(page: Page): Promise<string> {
-  const told = page.getByLabel('Notifications').getByText(/^SC-\d+ is proposed\.$/);
-  const words = (await told.last().textContent()) ?? '';
-  return words.split(' ')[0] ?? '';
+/** What the page says was proposed: what it said a while ago may stand there still. */
+const told = (page: Page): Promise<readonly string[]> =>
+  page
+    .getByLabel('Notifications')
+    .getByText(/^SC-\d+ is proposed\.$/)
+    .allTextContents();
+
+/** The key of the pilot that was proposed since, as soon as the page says it. */
+async function proposedKey(page: Page, before: readonly string[]): Promise<string> {
+  let fresh: string | undefined;
+  await expect(async () => {
+    fresh = (await told(page)).find((words) => !before.includes(words));
+    expect(fresh).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return fresh?.split(' ')[0] ?? '';
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -22,9 +32,10 @@ export async function propose(page: Page, name: string): Promise<string> {
   await choose(page, 'Program', 'One visit fixes it');
   await choose(page, 'System', 'Dispatch board');
   await dialog.getByRole('button', { name: 'In 8 weeks' }).click();
+  const before = await told(page);
   await dialog.getByRole('button', { name: 'Propose' }).click();
   await expect(dialog).toBeHidden();
-  return proposedKey(page);
+  return proposedKey(page, before);
 }
 
 /** Proposes a pilot with six answers, each one Tab away from the last, and answers its key. */
@@ -49,9 +60,10 @@ export async function proposeByKeys(page: Page, name: string): Promise<string> {
     if (stops.length < answers.length) await page.keyboard.press('Tab');
   }
   expect(stops).toEqual(answers.map(([label]) => label));
+  const before = await told(page);
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  return proposedKey(page);
+  return proposedKey(page, before);
 }
 
 /** Changes one of the charter's long texts where it stands. */

@@ -1,6 +1,6 @@
 // How fast the command line imports a large file, and with how much memory: generated rows in the shape of an
 // inventory, on a throw-away PostgreSQL with its usual settings but no fsync. Memory is read from /proc, so it is
-// told on Linux only, like processor time. Run: npm run build && node tools/bench/import-rate.mjs [rows]
+// told on Linux only, like processor time. Run: npm run build && node tools/bench/import-rate.mjs [rows] [pilots|ledger]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { startTestCluster } from '../../packages/embedded-postgres/dist/test-clu
 import { mulberry32 } from '../../packages/stats/dist/mulberry32.js';
 
 const rows = Number(process.argv[2] ?? 100_000);
+const kind = process.argv[3] ?? 'pilots';
 const cli = fileURLToPath(new URL('../../apps/api/dist/src/cli/main.js', import.meta.url));
 
 const words =
@@ -26,8 +27,28 @@ const stages = [
   'Acquisition and/or Development',
 ];
 
+/** A ledger in the shape of a spending file: a twentieth as many suppliers as rows, a refund now and then. */
+async function writeLedger(path, corrected) {
+  const random = mulberry32(2026);
+  const file = createWriteStream(path);
+  file.write(
+    'Departmental Family,Entity,Date,Expense Type,Expense Area,Supplier,Transaction number,Amount\n',
+  );
+  for (let n = 0; n < rows; n++) {
+    const supplier = Math.floor(random() * (rows / 20));
+    const [month, day] = [1 + Math.floor(random() * 12), 1 + Math.floor(random() * 28)];
+    const pence = Math.floor(random() * 100_000_000) - (n % 40 === 0 ? 100_000_000 : 0);
+    const amount = (pence + (corrected && n % 100 === 0 ? 1 : 0)) / 100;
+    const name = `"${words[supplier % words.length]} & Sons ${supplier} Ltd"`;
+    const on = `2025-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    file.write(`HAR,Quays,${on},Rope,Ropes,${name},${20_000_000 + n},${amount.toFixed(2)}\n`);
+  }
+  file.end();
+  await once(file, 'close');
+}
+
 /** A file with blanks, commas, quotation marks and line ends in its cells; `corrected` changes one row in a hundred. */
-async function writeFile(path, corrected) {
+async function writePilots(path, corrected) {
   const random = mulberry32(2026);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const prose = (length) => Array.from({ length }, () => pick(words)).join(' ');
@@ -110,8 +131,9 @@ try {
     'Bench',
   ]);
   const [first, second] = [join(folder, 'first.csv'), join(folder, 'second.csv')];
-  await writeFile(first, false);
-  await writeFile(second, true);
+  const write = kind === 'ledger' ? writeLedger : writePilots;
+  await write(first, false);
+  await write(second, true);
   console.log(
     `${rows.toLocaleString('en-US')} rows, ${((await stat(first)).size / 1_048_576).toFixed(0)} MB, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
   );
@@ -123,11 +145,12 @@ try {
   ]) {
     const { out, seconds, peak, cpu } = await run(url, [
       'import',
-      'pilots',
+      kind,
       path,
-      '--mapping',
-      'bench',
       '--json',
+      ...(kind === 'ledger'
+        ? ['--mapping', 'uk-spend', '--as', 'bench@example.org']
+        : ['--mapping', 'bench']),
       ...more,
     ]);
     const { counts } = JSON.parse(out);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, journey, personOf } from '../journey.ts';
 import { answer, press, typedDay } from '../keyboard.ts';
+import { answerAsked } from '../learnings.ts';
 
 /** The pilots to decide on, as home lists them. */
 const due = (page: Page): Locator =>
@@ -84,6 +85,7 @@ journey('an executive scales a pilot on a phone: two taps, an owner and a reason
   await proven.getByRole('button', { name: /^Decide/ }).tap();
   const sheet = page.getByRole('dialog', { name: /^Decide: SC-\d+ Meter reading by photo$/ });
   const recommended = await readSheet(page, 'The evidence asks to scale.');
+  await answerAsked(page, 'The photo is asked for again where it is dark.');
   await sheet.getByRole('radio', { name: /^Go It closes as scaled/ }).tap();
   await expect(sheet.getByText('This goes against the recommendation.')).toBeHidden();
 

@@ -1,11 +1,18 @@
-import { axeFindings, sidewaysScroll } from '../audit.ts';
+import { axeFindings, faults, settled, sidewaysScroll } from '../audit.ts';
 import { expect, journey, personOf, signIn } from '../journey.ts';
 
 journey.describe('Coming in', () => {
   journey('a newcomer creates the workspace and stands in it', async ({ page, emptyProduct }) => {
     await page.goto(emptyProduct.address);
     await expect(page).toHaveURL(/first-run/);
-    expect(await axeFindings(page)).toEqual([]);
+    await expect(page.getByLabel('Workspace')).toBeVisible();
+    const found = [...(await faults(page, 'the first run'))];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      found.push(...(await faults(page, `the first run on ${width} dark pixels`)));
+    }
+    expect(found).toEqual([]);
     await page.getByLabel('Workspace').fill('Halden Works');
     await page.getByLabel('Your name').fill('Ada Obi');
     await page.getByLabel('E-mail').fill('ada@halden.example');
@@ -44,6 +51,7 @@ journey.describe('Coming in', () => {
     journey(`the portfolio fits ${width} pixels and passes the audit`, async ({ page, product }) => {
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, product, 'EXECUTIVE');
+      await settled(page);
       expect(await sidewaysScroll(page)).toBe(0);
       expect(await axeFindings(page)).toEqual([]);
     });

@@ -76,8 +76,10 @@ journey(
     await page.reload();
     await expect(rows(page)).toHaveCount(10);
     await page.keyboard.press('/');
+    await expect(page.getByLabel('Search pilots')).toBeFocused();
     await page.keyboard.type('Gänsemarkt');
     await expect(page).toHaveURL(/q=G/);
+    await expect(rows(page)).toHaveCount(13);
     await expect(rows(page).first()).toContainText('Gänsemarkt');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -25,7 +25,7 @@ async function find(page: Page): Promise<void> {
   await expect(page.getByRole('table', { name: 'Pilots' }).locator('[data-row]')).toHaveCount(1);
   await expect(page).toHaveURL(/q=letters/);
   await page.keyboard.press('ArrowDown');
-  expect(await focusName(page)).toBe(name);
+  await expect.poll(() => focusName(page)).toBe(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }

@@ -1,35 +1,28 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, contrastFindings, runningAnimations, sidewaysScroll } from '../audit.ts';
+import { faults, settled, sidewaysScroll } from '../audit.ts';
+import { dashboardPlaces, makeDashboard } from '../dashboard-places.ts';
 import { officeList } from '../inventory.ts';
-import { expect, journey, signIn } from '../journey.ts';
-import { judgedPlaces, type Place, pilotPlaces, type Sight, settingsPlaces } from '../places.ts';
+import { expect, journey, personOf, signIn } from '../journey.ts';
+import { keyOf, vendorIds } from '../keys.ts';
+import { learningPlaces } from '../learning-places.ts';
+import { answerAsked } from '../learnings.ts';
+import { newsPlaces } from '../news-places.ts';
+import { doorPlaces, judgedPlaces, pilotPlaces, settingsPlaces } from '../places.ts';
+import { portfolioPlaces } from '../portfolio-places.ts';
+import { roadPlaces } from '../road-places.ts';
+import type { Place, Sight } from '../sights.ts';
+import { termsPlaces, vendorPlaces, vendorsPlaces } from '../vendor-places.ts';
 
-/** Everything wrong with what is on the screen now; on the wide one also in colours of the reader's own. */
-async function faults(page: Page, name: string, within?: string): Promise<readonly string[]> {
-  await settled(page);
-  const moving = await runningAnimations(page);
-  const found = [...(await axeFindings(page, within))];
-  if (moving > 0) found.push(`${moving} animations are running`);
-  const sideways = await sidewaysScroll(page);
-  if (sideways > 0) found.push(`moves ${sideways} pixels sideways`);
-  if ((page.viewportSize()?.width ?? 0) > 400) {
-    await page.emulateMedia({ forcedColors: 'active' });
-    found.push(...(await contrastFindings(page, within)).map((finding) => `forced colours: ${finding}`));
-    await page.emulateMedia({ forcedColors: 'none' });
-  }
-  return found.map((fault) => `${name}: ${fault}`);
-}
-
-/** Once the page has its title and waits for no answer. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('#content h1').waitFor();
-  await expect(page.locator('[role="status"].appear-late, #content [aria-busy="true"]')).toHaveCount(0);
-}
-
-async function look(page: Page, path: string, { name, open, within }: Sight): Promise<readonly string[]> {
+async function look(
+  page: Page,
+  path: string,
+  { name, open, within, again }: Sight,
+): Promise<readonly string[]> {
   if (open) await open(page);
   const found = await faults(page, `${path}, ${name}`, within);
   if (open) await page.keyboard.press('Escape');
+  // A dialog that stands in for another leads back to it.
+  if (again) await page.keyboard.press('Escape');
   await expect(page.locator('[role="dialog"], [role="menu"]')).toHaveCount(0);
   return found;
 }
@@ -39,24 +32,22 @@ async function sweep(page: Page, address: string, places: readonly Place[]): Pro
   for (const { path, sights } of places) {
     await page.goto(address + path);
     await settled(page);
-    for (const sight of sights) found.push(...(await look(page, path, sight)));
     const { width = 0 } = page.viewportSize() ?? {};
-    if (width > 400) continue;
-    await page.setViewportSize({ width: 320, height: 640 });
+    for (const sight of sights)
+      if (width > 400 || !sight.wide) found.push(...(await look(page, path, sight)));
+    // The narrowest phone; and the wide screen at twice its size, which has half the room.
+    const { height = 0 } = page.viewportSize() ?? {};
+    const narrow = width > 400 ? { width: width / 2, height: height / 2 } : { width: 320, height: 640 };
+    await page.setViewportSize(narrow);
     const sideways = await sidewaysScroll(page);
-    if (sideways > 0) found.push(`${path}: moves ${sideways} pixels sideways on 320`);
-    await page.setViewportSize({ width, height: 844 });
+    if (sideways > 0) found.push(`${path}: moves ${sideways} pixels sideways on ${narrow.width}`);
+    await page.setViewportSize({ width, height });
   }
   return found;
 }
 
-/** The key of the one pilot of which the list knows these words. */
-async function keyOf(page: Page, address: string, words: string): Promise<string> {
-  await page.goto(`${address}/pilots?q=${encodeURIComponent(words)}`);
-  await expect(page.locator('[data-row]')).toHaveCount(1);
-  const key = await page.locator('[data-row]').getAttribute('data-key');
-  return key ?? '';
-}
+// What waits for a rating is rated here, so none may have been rated elsewhere.
+journey.use({ shelf: 'sweep' });
 
 // Two screens as different as can be: what is right on both, by day and by night, is right between them.
 for (const { colorScheme, ...size } of [
@@ -66,11 +57,14 @@ for (const { colorScheme, ...size } of [
   journey(
     `the portfolio and the pilots stand every audit on ${size.width} ${colorScheme} pixels`,
     async ({ page, product }) => {
+      journey.slow();
       await signIn(page, product, 'ADMIN');
       const pilot = await keyOf(page, product.address, 'draught hunt');
+      const day = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
-      expect(await sweep(page, product.address, pilotPlaces(pilot))).toEqual([]);
+      const places = [...portfolioPlaces(pilot, day), ...pilotPlaces(pilot)];
+      expect(await sweep(page, product.address, places)).toEqual([]);
     },
   );
 
@@ -82,6 +76,9 @@ for (const { colorScheme, ...size } of [
       const keys: string[] = [];
       for (const words of named) keys.push(await keyOf(page, product.address, words));
       const [running = '', late = '', due = ''] = keys;
+      // Until then every choice but waiting is barred.
+      await page.goto(`${product.address}/pilots/${due}`);
+      await answerAsked(page, 'We show a range, never one number.');
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
       expect(await sweep(page, product.address, judgedPlaces(running, late, due))).toEqual([]);
@@ -89,12 +86,146 @@ for (const { colorScheme, ...size } of [
   );
 
   journey(
-    `the settings stand every audit on ${size.width} ${colorScheme} pixels`,
+    `the vendors stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      journey.slow();
+      const { address } = product;
+      await signIn(page, product, 'ADMIN');
+      const ids = await vendorIds(page, address, ['Hexholt', 'Larkhollow', 'Penhallow', 'Tallowmere']);
+      const [, vendor = ''] = ids;
+      await page.goto(`${address}/vendors/unrated`);
+      const link = page.getByRole('link', { name: 'Rate the longest waiting' });
+      const rating = (await link.getAttribute('href')) ?? '';
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const places = [...vendorsPlaces(ids), ...vendorPlaces(vendor, rating)];
+      expect(await sweep(page, address, places)).toEqual([]);
+    },
+  );
+
+  journey(
+    `terms and ledgers stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      journey.slow();
+      await signIn(page, product, 'ADMIN');
+      const engaged = await keyOf(page, product.address, 'batteries');
+      const free = await keyOf(page, product.address, 'draught hunt');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      expect(await sweep(page, product.address, termsPlaces(engaged, free))).toEqual([]);
+    },
+  );
+
+  journey(
+    `failures and learnings stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      journey.slow();
+      await signIn(page, product, 'ADMIN');
+      const pilot = await keyOf(page, product.address, 'draught hunt');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      expect(await sweep(page, product.address, learningPlaces(pilot, 'LN-3', 'LN-1'))).toEqual([]);
+    },
+  );
+
+  journey(
+    `roads, milestones and sprints stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      journey.slow();
+      await signIn(page, product, 'ADMIN', '/road');
+      const program = page.getByRole('combobox', { name: 'Program' });
+      await program.selectOption('Warm homes on less');
+      const places = roadPlaces(
+        await program.inputValue(),
+        await keyOf(page, product.address, 'Weekly warmth coach'),
+      );
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      expect(await sweep(page, product.address, places)).toEqual([]);
+    },
+  );
+
+  journey(
+    `a rating and its reply stand every audit on ${size.width} ${colorScheme} pixels`,
     async ({ page, product }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
+      await signIn(page, product, 'ADMIN', '/vendors/unrated');
+      await page.getByRole('link', { name: 'Rate the longest waiting' }).click();
+      await page.getByRole('form', { name: 'Your rating' }).getByRole('radio').first().focus();
+      await page.keyboard.type('4033y');
+      await page.keyboard.type('It left when we asked.');
+      await page.keyboard.press('Enter');
+      const ask = page.getByRole('button', { name: 'Ask the vendor…' });
+      await ask.waitFor();
+      const found = [...(await faults(page, 'a rating'))];
+      await ask.click();
+      found.push(...(await faults(page, 'asking the vendor')));
+      await page.getByRole('button', { name: 'Make the link' }).click();
+      const field = page.getByRole('dialog').getByLabel('Link', { exact: true });
+      await expect(field).toHaveValue(/^http/);
+      const link = await field.inputValue();
+      found.push(...(await faults(page, 'the link')));
+      await page.goto(link);
+      await page.reload();
+      await page.getByRole('form', { name: 'Your reply' }).waitFor();
+      found.push(...(await faults(page, 'a reply')));
+      await page.getByRole('button', { name: 'Send the reply' }).click();
+      await page.getByText('Say who answers.').waitFor();
+      found.push(...(await faults(page, 'a reply that lacks a name')));
+      await page.getByLabel('What you say to it').fill('We did.');
+      await page.getByLabel('Your name').fill('Isolde Marchetti');
+      await page.getByRole('button', { name: 'Send the reply' }).click();
+      await page.getByRole('heading', { name: 'Your reply is sent' }).waitFor();
+      found.push(...(await faults(page, 'a reply that is sent')));
+      await page.reload();
+      await page.getByRole('heading', { name: 'This link is closed' }).waitFor();
+      found.push(...(await faults(page, 'a link that is closed')));
+      expect(found).toEqual([]);
+    },
+  );
+
+  journey(
+    `the explorer and dashboards stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      journey.slow();
       await signIn(page, product, 'ADMIN');
-      expect(await sweep(page, product.address, settingsPlaces)).toEqual([]);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const { id, link } = await makeDashboard(page, product.address);
+      expect(await sweep(page, product.address, dashboardPlaces(id, link))).toEqual([]);
+    },
+  );
+
+  journey(
+    `the door and the settings stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const found = [...(await sweep(page, product.address, doorPlaces))];
+      await signIn(page, product, 'ADMIN');
+      found.push(...(await sweep(page, product.address, settingsPlaces)));
+      expect(found).toEqual([]);
+    },
+  );
+
+  journey(
+    `news and letters stand every audit on ${size.width} ${colorScheme} pixels`,
+    async ({ page, product, enter }) => {
+      const other = await enter('LEAD');
+      const pilot = await keyOf(other, product.address, 'draught hunt');
+      await other.goto(`${product.address}/pilots/${pilot}?tab=comments`);
+      await other.getByLabel('Your comment').fill(`Look at this, @${personOf(product, 'ADMIN').name}.`);
+      await other.keyboard.press('Control+Enter');
+      await expect(other.getByLabel('Your comment')).toHaveValue('');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      await signIn(page, product, 'ADMIN', '/news');
+      await page
+        .getByText(/mentioned you/)
+        .first()
+        .waitFor();
+      expect(await sweep(page, product.address, newsPlaces)).toEqual([]);
     },
   );
 
@@ -130,61 +261,3 @@ for (const { colorScheme, ...size } of [
     },
   );
 }
-
-const a4 = { width: 794, height: 1123 };
-
-/** How many sheets of A4 a page takes. */
-async function sheetsOf(page: Page): Promise<number> {
-  const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return (sheet.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
-}
-
-/** Every text on paper that is wider or taller than the place it stands in. */
-async function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => {
-        const { overflow, clipPath } = getComputedStyle(element);
-        // What is only read aloud is cut on purpose.
-        if (overflow === 'visible' || clipPath !== 'none') return false;
-        return (
-          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-        );
-      })
-      .map((element) => element.innerText),
-  );
-}
-
-journey('the proof card on paper is one sheet, and nothing on it is cut', async ({ page, product }) => {
-  await signIn(page, product, 'EXECUTIVE');
-  for (const words of ['Payment plan at the first reminder', 'Meter reading by photo', 'A look by video']) {
-    const key = await keyOf(page, product.address, words);
-    await page.goto(`${product.address}/pilots/${key}/proof`);
-    await expect(page.getByRole('article', { name: `Proof card of ${key}` })).toBeVisible();
-    expect(await sheetsOf(page), `sheets of ${words}`).toBe(1);
-    await page.setViewportSize(a4);
-    await page.emulateMedia({ media: 'print' });
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await cutTexts(page), `cut in ${words}`).toEqual([]);
-    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText(/n = [\d,]+/).first()).toBeVisible();
-    await expect(page.getByText(/SHA-256/)).toBeVisible();
-    await page.emulateMedia({ media: null });
-  }
-});
-
-journey('the portfolio on paper has the whole sheet', async ({ page, product }) => {
-  await signIn(page, product, 'EXECUTIVE');
-  await expect(page.getByRole('table', { name: 'Pilots by program and stage' })).toBeVisible();
-  const sheets = await sheetsOf(page);
-  expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(3);
-
-  await page.setViewportSize(a4);
-  await page.emulateMedia({ media: 'print' });
-  const room = await page.getByRole('main').boundingBox();
-  expect(room?.width ?? 0).toBeGreaterThan(a4.width * 0.9);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
-});

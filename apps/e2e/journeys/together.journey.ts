@@ -3,6 +3,8 @@ import { expect, journey, signIn } from '../journey.ts';
 import { holdLine } from '../line.ts';
 import { propose, reword } from '../propose.ts';
 
+journey.use({ shelf: 'undecided' });
+
 const rowOf = (page: Page, key: string): Locator =>
   page.getByRole('table', { name: 'Pilots' }).locator(`[data-key="${key}"]`);
 const note = (page: Page): Locator => page.getByText(/^Reconnecting…|^You are offline/);

@@ -23,7 +23,7 @@ export const SUITES = [
       'packages/embedded-postgres/',
       'tools/',
     ],
-    needs: ['@scrimmage/contract', '@scrimmage/embedded-postgres'],
+    needs: ['@scrimmage/contract', '@scrimmage/domain', '@scrimmage/embedded-postgres', '@scrimmage/stats'],
   },
   {
     name: 'feature',
