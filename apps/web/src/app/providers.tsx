@@ -2,7 +2,6 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { LiveRegion } from '../ui/live-region';
-import { TipLayer } from '../ui/tip-layer';
 import { Toasts } from '../ui/toasts';
 import type { AppRouter } from './router';
 
@@ -12,7 +11,6 @@ export function Providers({ client, router }: { readonly client: ApolloClient; r
       <RouterProvider router={router} />
       <Toasts />
       <LiveRegion />
-      <TipLayer />
     </ApolloProvider>
   );
 }

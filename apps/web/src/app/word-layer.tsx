@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type FirstUse, firstUses, markedUses } from '../platform/words-on-page';
+import { TipLayer } from '../ui/tip-layer';
 
 const WordsSheet = lazy(async () => ({ default: (await import('./words-sheet')).WordsSheet }));
 
@@ -64,7 +65,7 @@ function useMarks(): { readonly current: readonly FirstUse[] } {
 /**
  * Words of the glossary are marked with dots where they first stand on a page; pointing at one or tapping it says in
  * one line what it means. Whoever uses the keyboard or listens finds the same words, in the same order, behind the
- * page's first stop, which is seen once it has the focus, and behind `?`.
+ * page's first stop, which is seen once it has the focus, and behind `?`. Tips of buttons and marks stand here, too.
  */
 export function WordLayer() {
   const [open, setOpen] = useState(false);
@@ -78,6 +79,7 @@ export function WordLayer() {
         What the words here mean
       </button>
       <Explained />
+      <TipLayer />
       {open && (
         <Suspense fallback={null}>
           <WordsSheet onClose={() => setOpen(false)} />

@@ -22,26 +22,30 @@ function place(element: HTMLElement): Tip {
   return { text: element.dataset.tip ?? '', x, y: below ? box.bottom + 6 : box.top - 6, below };
 }
 
-/** One tooltip for the whole page: whatever carries `data-tip` shows it on hover and on keyboard focus; Esc hides it. */
+/**
+ * One tooltip for the whole page: whatever carries `data-tip` shows it on hover and on keyboard focus; Esc hides it,
+ * and so does going on, even before it is seen. It stands within a landmark, where its words are found by those who
+ * read a page by its regions.
+ */
 export function TipLayer() {
   const [tip, setTip] = useState<Tip | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let shownOn: HTMLElement | null = null;
+    let owner: HTMLElement | null = null;
     const hide = () => {
       clearTimeout(timer);
-      shownOn?.removeAttribute('aria-describedby');
-      shownOn = null;
+      owner?.removeAttribute('aria-describedby');
+      owner = null;
       setTip(null);
     };
     const show = (event: Event) => {
       const element = tipOf(event.target);
-      if (element === shownOn) return;
+      if (element === owner) return;
       hide();
       if (!element) return;
       if (event.type === 'focusin' && !element.matches(':focus-visible')) return;
+      owner = element;
       timer = setTimeout(() => {
-        shownOn = element;
         if (element.dataset.tip !== element.getAttribute('aria-label'))
           element.setAttribute('aria-describedby', tipId);
         setTip(place(element));
