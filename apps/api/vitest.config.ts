@@ -11,8 +11,6 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
-    // The report names what passed on a second try only.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     server: { deps: { external: [/\/dist\/src\//] } },

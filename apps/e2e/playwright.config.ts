@@ -19,10 +19,8 @@ export default defineConfig({
   outputDir: '../../test-results/journeys',
   workers: 1,
   // For what hangs, not for what is slow: two busy cores share browser, server and database.
-  timeout: 300_000,
+  timeout: 150_000,
   expect: { timeout: 20_000 },
-  // With a product of its own; the report names what passed on a second try only.
-  retries: 1,
   forbidOnly: true,
   use: {
     actionTimeout: 20_000,

@@ -28,7 +28,7 @@ function written(job: string): WrittenJob {
 }
 
 /** What a page that is still on its way may cost in stops of Tab. */
-const near = (figure: number): number => 3 + figure * 0.25;
+const near = (figure: number): number => 3 + figure * 0.1;
 
 /** The job keeps its budget, and costs about what `docs/usability.md` says: not more, and not less either. */
 export function expectAsWritten(job: string, { clicks, keys, seconds }: Effort): void {

@@ -13,7 +13,5 @@ export default defineConfig({
     css: { include: [/tokens\.css/] },
     setupFiles: ['test/support/browser-gaps.ts'],
     testTimeout: 45_000,
-    // The report names what passed on a second try only.
-    retry: 1,
   },
 });

@@ -71,6 +71,7 @@ for (const { colorScheme, ...size } of [
   journey(
     `a pilot judged by evidence stands every audit on ${size.width} ${colorScheme} pixels`,
     async ({ page, product }) => {
+      journey.slow();
       await signIn(page, product, 'ADMIN');
       const named = ['A look by video', 'Payment plan at the first reminder', 'Next bill in the app'];
       const keys: string[] = [];

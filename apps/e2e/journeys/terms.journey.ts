@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { settled } from '../audit.ts';
 import { expect, journey, signIn } from '../journey.ts';
 import { answer, arrowTo, press, tabTo, typedDay } from '../keyboard.ts';
 import { watchEffort } from '../pace.ts';
@@ -23,8 +24,10 @@ async function goToTerms(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: pilot })).toBeVisible();
+  await settled(page);
   await tabTo(page, 'Evidence');
   await arrowTo(page, 'Terms');
+  await settled(page);
 }
 
 /** The vendor the charter names takes part. */

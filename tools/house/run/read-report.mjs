@@ -1,10 +1,7 @@
 // Counts the tests of a finished run. Whatever cannot be counted is a failure: a silent crash must not look green.
 import { relative } from 'node:path';
 
-/**
- * The counts of a Vitest JSON report; `parts` (path prefixes under `root`) without a test file count as failures.
- * A test that passed on its second try has passed, and is named.
- */
+/** The counts of a Vitest JSON report; `parts` (path prefixes under `root`) without a test file count as failures. */
 export function readVitest(report, { root, parts, passWithNone }) {
   const files = report.testResults ?? [];
   const problems = files
@@ -15,15 +12,11 @@ export function readVitest(report, { root, parts, passWithNone }) {
   const paths = files.map((file) => relative(root, file.name).replaceAll('\\', '/'));
   const empty = passWithNone ? [] : parts.filter((part) => !paths.some((path) => path.startsWith(part)));
   problems.push(...empty.map((part) => `${part} has no tests.`));
-  const again = files
-    .flatMap((file) => file.assertionResults)
-    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length > 0);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + problems.length,
     skipped: report.numPendingTests + report.numTodoTests,
     problems,
-    notes: again.map(({ fullName }) => `“${fullName}” passed on a second try only.`),
   };
 }
 
