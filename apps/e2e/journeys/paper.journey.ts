@@ -58,7 +58,7 @@ journey('the portfolio on paper has the whole sheet', async ({ page, product }) 
     await expect(page.getByRole('region', { name: last })).toBeVisible();
   const sheets = await sheetsOf(page);
   expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(5);
+  expect(sheets).toBeLessThanOrEqual(3);
 
   await page.setViewportSize(a4);
   await page.emulateMedia({ media: 'print' });
@@ -150,7 +150,7 @@ journey(
     await expect(page.getByRole('slider', { name: /Do the sprints move the marathon/ })).toBeVisible();
     await settled(page);
     const alone = await sheetsOf(page);
-    expect(alone).toBeLessThanOrEqual(6);
+    expect(alone).toBeLessThanOrEqual(5);
 
     await page.goto(`${product.address}/board?proof=${pilot}&dossier=${vendor}`);
     await expect(page.getByRole('article', { name: `Proof card of ${pilot}` })).toBeVisible();

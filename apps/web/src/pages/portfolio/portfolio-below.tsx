@@ -31,7 +31,7 @@ type Props = BalanceCard_portfolioFragment &
 /** What stands below the first look: where money goes, which pilots go otherwise than declared, on whom it depends, how often they are stopped, what was learned and decided. */
 export function PortfolioBelow(portfolio: Props) {
   return (
-    <div className="mt-4 grid grid-cols-2 items-start gap-4 max-lg:grid-cols-1">
+    <div className="mt-4 grid grid-cols-2 items-start gap-4 max-lg:grid-cols-1 print:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-4">
         <QueryPart of="OpenSpend_portfolio">
           <OpenSpend {...portfolio} />

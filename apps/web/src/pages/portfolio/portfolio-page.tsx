@@ -140,7 +140,7 @@ function Figures({ page: { portfolio, decisionsDue, milestones, sprints }, showA
   const { today } = portfolio;
   return (
     <>
-      <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
+      <div className="first-look grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-4 max-xl:grid-cols-1">
         <div className="flex min-w-0 flex-col gap-4">
           <QueryPart of="DecisionsDue_queue">
             <DecisionsDue {...portfolio} queue={decisionsDue} whose="MINE" />
@@ -149,7 +149,7 @@ function Figures({ page: { portfolio, decisionsDue, milestones, sprints }, showA
             <EvidenceForest {...portfolio} shownFirst={rowsBeside(decisionsDue.edges.length)} />
           </QueryPart>
         </div>
-        <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex!">
+        <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex! print:grid! print:grid-cols-3">
           <PortfolioBeside {...portfolio} milestones={milestones} />
         </div>
       </div>
@@ -164,7 +164,7 @@ function Figures({ page: { portfolio, decisionsDue, milestones, sprints }, showA
             </QueryPart>
           </Suspense>
         </div>
-        <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex!">
+        <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:grid-cols-2 phone:flex! print:grid! print:grid-cols-3">
           <QueryPart of="StageBars_portfolio">
             <StageBars {...portfolio} />
           </QueryPart>
