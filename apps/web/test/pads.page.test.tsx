@@ -40,7 +40,7 @@ describe('The pads tab', () => {
 
   it('says that nobody has rated the pilot, and offers to', async () => {
     open({});
-    expect((await tab()).getByRole('heading', { name: 'Not rated yet' })).toBeTruthy();
+    expect(await (await tab()).findByRole('heading', { name: 'Not rated yet' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Rate it' })).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('The pads tab', () => {
       padsHistory: [aPadsRating(2)],
     });
     const pads = await tab();
-    expect(pads.getByRole('heading', { name: 'Shells 46 of 100' })).toBeTruthy();
+    expect(await pads.findByRole('heading', { name: 'Shells 46 of 100' })).toBeTruthy();
     expect(
       pads.getByText(
         'raise Real customers from 2 to 3 and attach an artefact and attach an artefact to Real staff.',
@@ -74,7 +74,7 @@ describe('The pads tab', () => {
     const later = aPadsRating(3, { id: 'late', ratedAt: '2026-11-21T10:00:00.000Z' });
     open({ pads: aPadsProfile(), padsHistory: [later, aPadsRating(2)] });
     const ratings = within(
-      (await tab()).getByRole('heading', { name: 'Ratings' }).closest('section') as HTMLElement,
+      (await (await tab()).findByRole('heading', { name: 'Ratings' })).closest('section') as HTMLElement,
     );
     expect(ratings.getAllByRole('listitem')).toHaveLength(2);
     expect(ratings.getByText(/^Real customers from 2 to 3 · Real data from 2 to 3/)).toBeTruthy();

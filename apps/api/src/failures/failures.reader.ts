@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { columnsOf } from '../platform/database/columns-of.js';
 import { Database } from '../platform/database/database.js';
-import { grouped } from '../platform/database/group-rows.js';
+import { listsBy } from '../platform/database/group-rows.js';
 import { type Connection, connection, keyOf, type PageArgs } from '../platform/graphql/connection.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { wordsOf } from '../platform/graphql/search-words.js';
@@ -90,24 +90,26 @@ export class FailuresReader {
 
   /** Each pilot's failures, the newest seen first. */
   get ofPilot(): DataLoader<PilotId, readonly Failure[]> {
-    return this.lists<PilotId, Failure>(
+    return listsBy(
+      this.database,
       PilotLoader,
-      (ids) => sql`
-        select page.* from unnest(${ids}::uuid[]) as wanted (id) cross join lateral (
+      (ids: readonly PilotId[]) => sql`
+        select page.* from unnest(${[...ids]}::uuid[]) as wanted (id) cross join lateral (
           select ${failureColumns} from failure f where f.pilot_id = wanted.id and f.withdrawn_at is null
           order by f.seen_on desc, f.number desc limit ${mostOfPilot}) page`,
-      ({ pilotId }) => pilotId,
+      ({ pilotId }: Failure) => pilotId,
     );
   }
 
   /** Who should know of each failure. */
   get toTellOf(): DataLoader<FailureId, readonly Telling[]> {
-    return this.lists<FailureId, Telling>(
+    return listsBy(
+      this.database,
       ToTellLoader,
-      (ids) => sql`
+      (ids: readonly FailureId[]) => sql`
         select ${tellingColumns} from failure_to_tell t
-        join member m on m.id = t.member_id where t.failure_id = any(${ids}) order by lower(m.name), m.id`,
-      ({ failureId }) => failureId,
+        join member m on m.id = t.member_id where t.failure_id = any(${[...ids]}) order by lower(m.name), m.id`,
+      ({ failureId }: Telling) => failureId,
     );
   }
 
@@ -121,28 +123,14 @@ export class FailuresReader {
 
   /** Where each failure was seen again, by day. */
   get sightingsOf(): DataLoader<FailureId, readonly Sighting[]> {
-    return this.lists<FailureId, Sighting>(
+    return listsBy(
+      this.database,
       SightingsLoader,
-      (ids) => sql`
-        select page.* from unnest(${ids}::uuid[]) as wanted (id) cross join lateral (
+      (ids: readonly FailureId[]) => sql`
+        select page.* from unnest(${[...ids]}::uuid[]) as wanted (id) cross join lateral (
           select ${sightingColumns} from sighting where failure_id = wanted.id
           order by on_day, id limit ${mostFurther}) page`,
-      ({ failureId }) => failureId,
-    );
-  }
-
-  private lists<Owner extends string, Row>(
-    key: object,
-    statement: (ids: Owner[]) => Sql,
-    owner: (row: Row) => Owner | null,
-  ): DataLoader<Owner, readonly Row[]> {
-    return this.database.keep(
-      key,
-      () =>
-        new DataLoader(async (ids: readonly Owner[]) => {
-          const lists = grouped(await this.database.rows<Row>(statement([...ids])), owner);
-          return ids.map((id) => lists.get(id) ?? []);
-        }),
+      ({ failureId }: Sighting) => failureId,
     );
   }
 }

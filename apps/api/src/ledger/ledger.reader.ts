@@ -4,10 +4,10 @@ import { numberKey } from '@scrimmage/domain/invoice-twins';
 import type { LedgerEntry } from '@scrimmage/domain/ledger-entry';
 import type { ValueEvent } from '@scrimmage/domain/value-event';
 import DataLoader from 'dataloader';
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { columnsOf } from '../platform/database/columns-of.js';
 import { Database } from '../platform/database/database.js';
-import { grouped } from '../platform/database/group-rows.js';
+import { grouped, listsBy } from '../platform/database/group-rows.js';
 import { loaderById } from '../platform/graphql/loader.js';
 import { LedgerEntryTable } from './ledger-entry.table.js';
 import { ValueEventTable } from './value-event.table.js';
@@ -48,12 +48,13 @@ export class LedgerReader {
 
   /** The entries of each engagement that count, in the order in which they were entered. */
   get countedOf(): DataLoader<EngagementId, readonly EntryRow[]> {
-    return this.lists<EngagementId, EntryRow>(
+    return listsBy(
+      this.database,
       CountedLoader,
-      (ids) => sql`
-        select ${columns} from ledger_entry where engagement_id = any(${ids}) and struck_at is null
+      (ids: readonly EngagementId[]) => sql`
+        select ${columns} from ledger_entry where engagement_id = any(${[...ids]}) and struck_at is null
         order by recorded_at, id`,
-      ({ engagementId }) => engagementId,
+      ({ engagementId }: EntryRow) => engagementId,
     );
   }
 
@@ -104,26 +105,12 @@ export class LedgerReader {
 
   /** The value events of each engagement, struck ones too, by day. */
   get eventsOf(): DataLoader<EngagementId, readonly ValueEvent[]> {
-    return this.lists<EngagementId, ValueEvent>(
+    return listsBy(
+      this.database,
       EventsLoader,
-      (ids) => sql`
-        select ${eventColumns} from value_event where engagement_id = any(${ids}) order by on_day, recorded_at, id`,
-      ({ engagementId }) => engagementId,
-    );
-  }
-
-  private lists<Owner extends string, Row>(
-    key: object,
-    statement: (ids: Owner[]) => Sql,
-    owner: (row: Row) => Owner | null,
-  ): DataLoader<Owner, readonly Row[]> {
-    return this.database.keep(
-      key,
-      () =>
-        new DataLoader(async (ids: readonly Owner[]) => {
-          const lists = grouped(await this.database.rows<Row>(statement([...ids])), owner);
-          return ids.map((id) => lists.get(id) ?? []);
-        }),
+      (ids: readonly EngagementId[]) => sql`
+        select ${eventColumns} from value_event where engagement_id = any(${[...ids]}) order by on_day, recorded_at, id`,
+      ({ engagementId }: ValueEvent) => engagementId,
     );
   }
 }

@@ -3,6 +3,7 @@ import { formatCount, formatNumber } from '../platform/format';
 import type { Tone } from '../ui/badge';
 import { type BarsGeometry, barsGeometry } from './bars-geometry';
 import { type Drawn, Frame } from './frame';
+import { StepMark } from './step-mark';
 
 export interface Bar {
   readonly id: string;
@@ -131,17 +132,7 @@ function BarMarks({ bars, ends, height, drawn, geometry }: MarksProps) {
         </g>
       ))}
       <line x1={left} x2={right} y1={ground} y2={ground} className="stroke-line" />
-      {drawn.at !== null && (
-        <rect
-          data-step=""
-          x={1}
-          y={drawn.at * rowHeight + 1}
-          width={drawn.width - 2}
-          height={rowHeight - 2}
-          rx={4}
-          className="fill-none stroke-accent stroke-2"
-        />
-      )}
+      {drawn.at !== null && <StepMark top={drawn.at * rowHeight} width={drawn.width} height={rowHeight} />}
       {bars.map((bar, index) => {
         const middle = index * rowHeight + rowHeight / 2;
         const length = lengths[index] ?? 0;

@@ -13,6 +13,7 @@ import { claimedPath, DumbbellRowMark } from './dumbbell-row';
 import type { Figure } from './figure';
 import { type Drawn, Frame } from './frame';
 import { keySymbol, placeKeys } from './level-geometry';
+import { StepMark } from './step-mark';
 import { zone } from './tones';
 
 type KeyId = 'claimed' | 'from' | 'to' | 'range';
@@ -83,15 +84,7 @@ export function Dumbbells({ rows, keys, limits, ticks = ofShares, link, onOpen, 
               />
             ))}
             {at !== null && (
-              <rect
-                data-step=""
-                x={1}
-                y={head + at * columns.rowHeight + 1}
-                width={width - 2}
-                height={columns.rowHeight - 2}
-                rx={4}
-                className="fill-none stroke-accent stroke-2"
-              />
+              <StepMark top={head + at * columns.rowHeight} width={width} height={columns.rowHeight} />
             )}
             <Keys keys={placeKeys(shown, width)} top={ground(width) + axisHeight} />
           </>

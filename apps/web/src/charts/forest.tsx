@@ -12,6 +12,7 @@ import {
 } from './forest-geometry';
 import { NarrowRow, WideRow } from './forest-row';
 import { type Drawn, Frame } from './frame';
+import { StepMark } from './step-mark';
 
 interface Props extends Omit<Figure, 'rows'> {
   readonly groups: readonly ForestGroup[];
@@ -87,17 +88,7 @@ function ForestMarks({ groups, heads, columns, drawn: { width, at } }: MarksProp
           )}
         </g>
       ))}
-      {stepped && (
-        <rect
-          data-step=""
-          x={1}
-          y={stepped.top + 1}
-          width={width - 2}
-          height={rowHeight - 2}
-          rx={4}
-          className="fill-none stroke-accent stroke-2"
-        />
-      )}
+      {stepped && <StepMark top={stepped.top} width={width} height={rowHeight} />}
     </>
   );
 }

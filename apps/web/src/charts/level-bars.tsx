@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import { type Drawn, Frame } from './frame';
 import { barCells, type Key, type LevelRow, levelColumns, levels, placeKeys } from './level-geometry';
 import { LevelKeys, LevelRowMark } from './level-row';
+import { StepMark } from './step-mark';
 
 interface Props extends Omit<Figure, 'rows'> {
   readonly rows: readonly LevelRow[];
@@ -85,15 +86,7 @@ function Rows({ rows, drawn: { width, at } }: { readonly rows: readonly LevelRow
         />
       ))}
       {at !== null && (
-        <rect
-          data-step=""
-          x={1}
-          y={headHeight + at * columns.rowHeight + 1}
-          width={width - 2}
-          height={columns.rowHeight - 2}
-          rx={4}
-          className="fill-none stroke-accent stroke-2"
-        />
+        <StepMark top={headHeight + at * columns.rowHeight} width={width} height={columns.rowHeight} />
       )}
     </>
   );

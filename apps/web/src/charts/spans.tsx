@@ -3,6 +3,7 @@ import { addDays } from '../platform/format';
 import type { Tone } from '../ui/badge';
 import { dayScale, type YardLine, yardLines } from './day-scale';
 import { type Drawn, Frame } from './frame';
+import { StepMark } from './step-mark';
 
 /** Something that lasts: from a day to a day, and perhaps beyond what was agreed. */
 export interface Span {
@@ -148,17 +149,7 @@ function SpanMarks({ spans, today, drawn: { width, at }, monthName }: MarksProps
       >
         Today
       </text>
-      {at !== null && (
-        <rect
-          data-step=""
-          x={1}
-          y={headHeight + at * rowHeight + 1}
-          width={width - 2}
-          height={rowHeight - 2}
-          rx={4}
-          className="fill-none stroke-accent stroke-2"
-        />
-      )}
+      {at !== null && <StepMark top={headHeight + at * rowHeight} width={width} height={rowHeight} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { DateField } from '../../ui/date-field';
 import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
-import { PlaceField, RateField } from './entry-fields';
+import { AmountFields, PlaceField, RateField } from './entry-fields';
 import { currencyAt, type EntryText, emptyEntry, readEntry, wantsRate } from './entry-text';
 import type { LedgerParty } from './ledger-party';
 import { capital, entryName } from './ledger-words';
@@ -82,23 +82,14 @@ export function CreditDialog({ party, invoices, onClose }: Props) {
       onSubmit={form.save}
       onClose={onClose}
     >
-      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
-        <TextField
-          label="Amount"
-          hint={`In ${currency} unless you write another code. Above zero.`}
-          inputMode="decimal"
-          value={text.amount}
-          onChange={(amount) => put({ amount })}
-          error={errorAt('amount')}
-        />
-        <TextField
-          label="Number"
-          optional
-          value={text.number}
-          onChange={(number) => put({ number })}
-          error={errorAt('number')}
-        />
-      </div>
+      <AmountFields
+        amount={text.amount}
+        number={text.number}
+        hints={{ amount: `In ${currency} unless you write another code. Above zero.` }}
+        errors={{ amount: errorAt('amount'), number: errorAt('number') }}
+        onAmount={(amount) => put({ amount })}
+        onNumber={(number) => put({ number })}
+      />
       <DateField label="Day" value={text.on} onChange={(on) => put({ on })} error={errorAt('on')} />
       <Select
         label="Of the invoice"

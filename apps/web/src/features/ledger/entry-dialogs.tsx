@@ -9,6 +9,7 @@ import { useChange } from '../../platform/use-change';
 import { useViewer } from '../../platform/use-viewer';
 import { Checkbox } from '../../ui/checkbox';
 import { FormDialog } from '../../ui/form-dialog';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import { TextArea } from '../../ui/text-field';
 import { PlaceField, RateField, TermsFields } from './entry-fields';
 import { currencyAt } from './entry-text';
@@ -25,31 +26,17 @@ interface Props {
 export function StrikeDialog({ entry, onClose }: Props) {
   const today = useViewer()?.today ?? '';
   const { change, strike } = useStrike();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = tried && reason.trim() === '' ? 'Say in a sentence why it is struck.' : undefined;
-  const submit = async () => {
-    setTried(true);
-    return reason.trim() !== '' && (await strike(entry, reason.trim()));
-  };
   return (
-    <FormDialog
+    <ReasonDialog
       title={`Strike ${entryName(entry, today)}`}
       description="It counts no more, and stays in sight with your reason. You can put it back."
       verb="Strike"
+      label="Why"
+      missing="Say in a sentence why it is struck."
       change={change}
-      shown={['reason']}
-      onSubmit={submit}
+      onSubmit={(reason) => strike(entry, reason)}
       onClose={onClose}
-    >
-      <TextArea
-        label="Why"
-        rows={2}
-        value={reason}
-        onChange={setReason}
-        error={change.problemAt('reason') ?? missing}
-      />
-    </FormDialog>
+    />
   );
 }
 

@@ -13,6 +13,39 @@ export const triggerOptions: ReadonlyArray<{ readonly value: BillingTrigger; rea
   { value: 'DAY', label: 'A fixed day' },
 ];
 
+interface AmountProps {
+  readonly amount: string;
+  readonly number: string;
+  readonly hints: { readonly amount: string; readonly number?: string };
+  readonly errors: { readonly amount: string | undefined; readonly number: string | undefined };
+  readonly onAmount: (amount: string) => void;
+  readonly onNumber: (number: string) => void;
+}
+
+/** How much, and what its sender calls it. */
+export function AmountFields({ amount, number, hints, errors, onAmount, onNumber }: AmountProps) {
+  return (
+    <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+      <TextField
+        label="Amount"
+        hint={hints.amount}
+        inputMode="decimal"
+        value={amount}
+        onChange={onAmount}
+        error={errors.amount}
+      />
+      <TextField
+        label="Number"
+        optional
+        {...(hints.number && { hint: hints.number })}
+        value={number}
+        onChange={onNumber}
+        error={errors.number}
+      />
+    </div>
+  );
+}
+
 interface PlaceProps {
   readonly places: readonly Ledger_placeFragment[];
   readonly value: string;

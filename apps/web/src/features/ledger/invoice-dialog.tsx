@@ -1,9 +1,9 @@
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
 import { FormDialog } from '../../ui/form-dialog';
-import { TextArea, TextField } from '../../ui/text-field';
+import { TextArea } from '../../ui/text-field';
 import { AlarmList } from './alarm-list';
-import { PlaceField, RateField, TermsFields } from './entry-fields';
+import { AmountFields, PlaceField, RateField, TermsFields } from './entry-fields';
 import { type EntryText, wantsRate } from './entry-text';
 import type { LedgerParty } from './ledger-party';
 import { type InvoiceForm, useInvoiceForm } from './use-invoice-form';
@@ -53,24 +53,17 @@ function InvoiceFields({ party: { places, fixed }, form }: { party: LedgerParty;
   const { text, put, errorAt, currency, ofTerms } = form;
   return (
     <>
-      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
-        <TextField
-          label="Amount"
-          hint={`In ${currency} unless you write another code. Without value-added tax.`}
-          inputMode="decimal"
-          value={text.amount}
-          onChange={(amount) => put({ amount })}
-          error={errorAt('amount')}
-        />
-        <TextField
-          label="Number"
-          optional
-          hint="The vendor’s own."
-          value={text.number}
-          onChange={(number) => put({ number })}
-          error={errorAt('number')}
-        />
-      </div>
+      <AmountFields
+        amount={text.amount}
+        number={text.number}
+        hints={{
+          amount: `In ${currency} unless you write another code. Without value-added tax.`,
+          number: 'The vendor’s own.',
+        }}
+        errors={{ amount: errorAt('amount'), number: errorAt('number') }}
+        onAmount={(amount) => put({ amount })}
+        onNumber={(number) => put({ number })}
+      />
       <DateField label="Day" value={text.on} onChange={(on) => put({ on })} error={errorAt('on')} />
       <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
         <DateField

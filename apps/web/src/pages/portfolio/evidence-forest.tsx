@@ -1,21 +1,10 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Forest } from '../../charts/forest';
 import type { EvidenceForest_portfolioFragment } from '../../generated/operations';
 import { formatNumber } from '../../platform/format';
 import { Button } from '../../ui/button';
-import { evidenceColumns, evidenceGroups, evidenceSentence } from './evidence-rows';
-
-/** The heads of its columns. */
-export const forestHeads = {
-  name: 'Pilot',
-  badge: 'Stage',
-  effect: 'Effect',
-  days: 'Days',
-  ask: 'Evidence asks',
-  limit: 'kill line',
-  goal: 'target',
-} as const;
+import { EvidenceDrawing } from './evidence-drawing';
+import { evidenceSentence } from './evidence-rows';
 
 interface Props extends EvidenceForest_portfolioFragment {
   /** Rows shown before somebody asks for all of them; more would push them below the fold. */
@@ -24,32 +13,16 @@ interface Props extends EvidenceForest_portfolioFragment {
 
 /** Which pilot to stop, scale or extend: every interval against its own lines, what must be decided first. */
 export function EvidenceForest({ evidence, evidenceCount, shownFirst }: Props) {
-  const navigate = useNavigate();
   const [all, setAll] = useState(false);
   if (evidence.length === 0) return <NothingLocked />;
   const rows = all ? evidence : evidence.slice(0, shownFirst);
   const further = evidenceCount - evidence.length;
   return (
     <div className="flex flex-col gap-1">
-      <Forest
+      <EvidenceDrawing
         title="What does the evidence say?"
-        unit="each in its own unit, from the line to kill to the target"
         sentence={evidenceSentence(evidence, evidenceCount)}
-        columns={evidenceColumns}
-        groups={evidenceGroups(rows)}
-        heads={forestHeads}
-        link={({ id, words }, className) => (
-          <Link
-            to="/pilots/$key"
-            params={{ key: id }}
-            search={{ tab: 'evidence' }}
-            aria-label={words}
-            className={className}
-          />
-        )}
-        onOpen={({ id }) =>
-          void navigate({ to: '/pilots/$key', params: { key: id }, search: { tab: 'evidence' } })
-        }
+        rows={rows}
       />
       <div className="flex flex-wrap items-center gap-x-4 px-4">
         {evidence.length > shownFirst && (

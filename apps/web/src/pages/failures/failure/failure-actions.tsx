@@ -10,8 +10,7 @@ import { useInverse } from '../../../platform/take-back';
 import { useChange } from '../../../platform/use-change';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { FormDialog } from '../../../ui/form-dialog';
-import { TextArea } from '../../../ui/text-field';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 
 interface Props {
   readonly failure: FragmentType<FailureChips_failureFragment> & { readonly key: string };
@@ -58,11 +57,7 @@ function WithdrawDialog({
   const navigate = useNavigate();
   const change = useChange(WithdrawFailureDocument);
   const inverse = useInverse(RestoreFailureDocument);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
-    if (reason.trim() === '') return false;
+  const submit = async (reason: string) => {
     const { id: failureId, key, version } = failure;
     const { ok, payload } = await change.submit({ failureId, version, reason });
     const now = payload?.failure?.version;
@@ -77,24 +72,15 @@ function WithdrawDialog({
     return ok;
   };
   return (
-    <FormDialog
+    <ReasonDialog
       title={`Take ${failure.key} back`}
       description="It leaves every list and count. The history keeps it, with your reason."
       verb="Take it back"
       danger
+      missing="Say why."
       change={change}
-      shown={['reason']}
       onSubmit={submit}
       onClose={onClose}
-    >
-      <TextArea
-        label="Why?"
-        rows={2}
-        maxLength={1_000}
-        value={reason}
-        onChange={setReason}
-        error={change.problemAt('reason') ?? (tried && reason.trim() === '' ? 'Say why.' : undefined)}
-      />
-    </FormDialog>
+    />
   );
 }

@@ -7,7 +7,7 @@ import { ValidateLearningDocument } from '../../../generated/documents/validate-
 import { newId } from '../../../platform/new-id';
 import { useChange } from '../../../platform/use-change';
 import type { Option } from '../../../ui/combobox';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 
 export interface Judged {
   readonly id: string;
@@ -31,6 +31,7 @@ export function ValidateDialog({ learning, onClose }: Props) {
       verb="Validate"
       label="What else shows it?"
       path="evidence"
+      shown={['supportingPilotIds']}
       missing=""
       optional
       change={change}
@@ -66,7 +67,7 @@ export function ContradictDialog({ learning, onClose }: Props) {
       description="It stays in the library, marked, so that nobody learns it twice."
       verb="Contradict"
       label="What speaks against it?"
-      path="reason"
+      shown={['pilotId']}
       missing="Say what happened."
       change={change}
       onSubmit={async (reason) =>
@@ -100,8 +101,6 @@ export function RetireDialog({ learning, onClose }: Props) {
       description="Nobody is asked about it any more. What it was used for stays."
       verb="Retire"
       danger
-      label="Why?"
-      path="reason"
       missing="Say why it is no longer of use."
       change={change}
       onSubmit={async (reason) =>
@@ -123,7 +122,7 @@ export function ChallengeDialog({ learning, onClose }: Props) {
       description="It stays as it is until somebody answers."
       verb="Challenge"
       label="What makes you doubt it?"
-      path="reason"
+      shown={['pilotId']}
       missing="Say what makes you doubt it."
       change={change}
       onSubmit={async (reason) =>

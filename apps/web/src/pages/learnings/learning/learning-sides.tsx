@@ -8,7 +8,7 @@ import { Moment } from '../../../platform/moment';
 import { useChange } from '../../../platform/use-change';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 
 interface Props {
   readonly learning: Pick<LearningSides_learningFragment, 'state' | 'pilots' | 'challenges'>;

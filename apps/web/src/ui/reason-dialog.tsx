@@ -1,19 +1,22 @@
 import { type ReactNode, useState } from 'react';
-import type { ChangeState } from '../../../platform/use-change';
-import { FormDialog } from '../../../ui/form-dialog';
-import { TextArea } from '../../../ui/text-field';
+import type { ChangeState } from '../platform/use-change';
+import { FormDialog } from './form-dialog';
+import { TextArea } from './text-field';
 
 interface Props {
   readonly title: string;
   readonly description: string;
   readonly verb: string;
-  readonly label: string;
+  readonly label?: string;
   /** The input's field that the text becomes. */
-  readonly path: string;
+  readonly path?: string;
+  /** Other fields of the input that have a place among `children`. */
+  readonly shown?: readonly string[];
   readonly missing: string;
   readonly optional?: boolean;
   readonly danger?: boolean;
   readonly change: ChangeState & { readonly problemAt: (path: string) => string | undefined };
+  /** Given the text without the blanks around it. */
   readonly onSubmit: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -24,8 +27,9 @@ export function ReasonDialog({
   title,
   description,
   verb,
-  label,
-  path,
+  label = 'Why?',
+  path = 'reason',
+  shown = [],
   missing,
   optional = false,
   danger = false,
@@ -44,7 +48,7 @@ export function ReasonDialog({
       verb={verb}
       danger={danger}
       change={change}
-      shown={[path, 'pilotId', 'supportingPilotIds']}
+      shown={[path, ...shown]}
       onSubmit={async () => {
         setTried(true);
         return needed ? false : onSubmit(text.trim());
@@ -55,7 +59,7 @@ export function ReasonDialog({
       <TextArea
         label={label}
         {...(optional && { optional })}
-        rows={3}
+        rows={2}
         maxLength={1_000}
         value={text}
         onChange={setText}
