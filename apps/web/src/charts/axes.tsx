@@ -46,7 +46,7 @@ interface YardLineProps {
   readonly x: number;
   /** Where its name stands, when not under the line itself. */
   readonly nameX?: number;
-  readonly anchor?: 'start' | 'middle';
+  readonly anchor?: 'start' | 'middle' | 'end';
   readonly name: string;
 }
 

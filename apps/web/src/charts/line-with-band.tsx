@@ -1,15 +1,14 @@
+import { DayName, Stepped, ValueAxis } from './axes';
 import type { Figure } from './figure';
 import { type Drawn, Frame } from './frame';
 import {
   bandPath,
   type LineField,
-  type LineLayout,
   type LinePoint,
   lineLayout,
   linePath,
   nearestPoint,
 } from './line-geometry';
-import { fittedText } from './text-width';
 
 interface Props extends Omit<Figure, 'rows'>, LineField {}
 
@@ -41,11 +40,14 @@ interface MarksProps {
 
 function Marks({ points, field, drawn: { width, at } }: MarksProps) {
   const layout = lineLayout(field, width);
-  const { plot, x, y } = layout;
+  const { plot, ticks, names, x, y } = layout;
   const stepped = at === null ? undefined : points[at];
   return (
     <>
-      <Axes layout={layout} tickText={field.tickText} />
+      <ValueAxis plot={plot} ticks={ticks} y={y} text={field.tickText} />
+      {names.map((name) => (
+        <DayName key={name.x} plot={plot} x={name.x} anchor={name.anchor} name={name.text} />
+      ))}
       <path
         d={bandPath(points, layout)}
         className="fill-accent-soft stroke-none forced-colors:fill-none forced-colors:stroke-ink-3"
@@ -65,57 +67,7 @@ function Marks({ points, field, drawn: { width, at } }: MarksProps) {
               />
             ),
         )}
-      {stepped && (
-        <g data-step="">
-          <line
-            x1={x(stepped.at)}
-            x2={x(stepped.at)}
-            y1={plot.top}
-            y2={plot.bottom}
-            className="stroke-ink-3"
-          />
-          <text x={0} y={13} className="fill-ink text-meta font-medium">
-            {fittedText(stepped.said, 12, width)}
-          </text>
-        </g>
-      )}
-    </>
-  );
-}
-
-interface AxesProps {
-  readonly layout: LineLayout;
-  readonly tickText: (value: number) => string;
-}
-
-function Axes({ layout: { plot, ticks, names, y }, tickText }: AxesProps) {
-  return (
-    <>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={plot.left}
-            x2={plot.right}
-            y1={y(tick)}
-            y2={y(tick)}
-            className={tick === 0 ? 'stroke-ink-3' : 'stroke-line'}
-          />
-          <text
-            x={plot.left - 6}
-            y={y(tick)}
-            textAnchor="end"
-            dominantBaseline="central"
-            className="fill-ink-3 text-tick tabular-nums"
-          >
-            {tickText(tick)}
-          </text>
-        </g>
-      ))}
-      {names.map(({ x, text, anchor }) => (
-        <text key={x} x={x} y={plot.bottom + 16} textAnchor={anchor} className="fill-ink-3 text-tick">
-          {text}
-        </text>
-      ))}
+      {stepped && <Stepped plot={plot} x={x(stepped.at)} said={stepped.said} width={width} />}
     </>
   );
 }
