@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from '../audit.ts';
 import { expect, journey, personOf, signIn } from '../journey.ts';
 import { answer, press, tabTo } from '../keyboard.ts';
 import { watchEffort } from '../pace.ts';
@@ -25,8 +26,11 @@ async function rate(page: Page, levels: string, again: 'y' | 'n', reason: string
 async function goToQueue(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('v');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vendors' })).toBeVisible();
+  await settled(page);
   await press(page, 'Settled, unrated');
   await expect(page.getByRole('heading', { level: 1, name: 'Settled, unrated' })).toBeVisible();
+  await settled(page);
 }
 
 journey(

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { runningAnimations, sidewaysScroll } from '../audit.ts';
+import { runningAnimations, settled, sidewaysScroll } from '../audit.ts';
 import { expect, journey, signIn } from '../journey.ts';
 import { answer, arrowTo, press, tabTo } from '../keyboard.ts';
 import { watchEffort } from '../pace.ts';
@@ -39,8 +39,10 @@ async function goToSprints(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: pilot })).toBeVisible();
+  await settled(page);
   await tabTo(page, 'Evidence');
   await arrowTo(page, 'Sprints');
+  await settled(page);
 }
 
 journey(
