@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { formatCount, formatNumber } from '../platform/format';
 import type { Tone } from '../ui/badge';
 import { type BarsGeometry, barsGeometry } from './bars-geometry';
-import { type Drawn, Frame } from './frame';
-import { StepMark } from './step-mark';
+import { type Drawn, Frame, StepMark } from './frame';
 
 export interface Bar {
   readonly id: string;

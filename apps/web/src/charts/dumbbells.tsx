@@ -11,9 +11,8 @@ import {
 } from './dumbbell-geometry';
 import { claimedPath, DumbbellRowMark } from './dumbbell-row';
 import type { Figure } from './figure';
-import { type Drawn, Frame } from './frame';
+import { type Drawn, Frame, StepMark } from './frame';
 import { keySymbol, placeKeys } from './level-geometry';
-import { StepMark } from './step-mark';
 import { zone } from './tones';
 
 type KeyId = 'claimed' | 'from' | 'to' | 'range';

@@ -11,8 +11,7 @@ import {
   lineAt,
 } from './forest-geometry';
 import { NarrowRow, WideRow } from './forest-row';
-import { type Drawn, Frame } from './frame';
-import { StepMark } from './step-mark';
+import { type Drawn, Frame, StepMark } from './frame';
 
 interface Props extends Omit<Figure, 'rows'> {
   readonly groups: readonly ForestGroup[];

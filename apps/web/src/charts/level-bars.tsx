@@ -1,9 +1,8 @@
 import { formatNumber } from '../platform/format';
 import type { Figure } from './figure';
-import { type Drawn, Frame } from './frame';
+import { type Drawn, Frame, StepMark } from './frame';
 import { barCells, type Key, type LevelRow, levelColumns, levels, placeKeys } from './level-geometry';
 import { LevelKeys, LevelRowMark } from './level-row';
-import { StepMark } from './step-mark';
 
 interface Props extends Omit<Figure, 'rows'> {
   readonly rows: readonly LevelRow[];

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { addDays } from '../platform/format';
 import type { Tone } from '../ui/badge';
 import { dayScale, type YardLine, yardLines } from './day-scale';
-import { type Drawn, Frame } from './frame';
-import { StepMark } from './step-mark';
+import { type Drawn, Frame, StepMark } from './frame';
 
 /** Something that lasts: from a day to a day, and perhaps beyond what was agreed. */
 export interface Span {

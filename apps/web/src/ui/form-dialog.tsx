@@ -4,7 +4,8 @@ import { Dialog, type DialogProps } from './dialog';
 import { focusFirstError } from './field';
 import { ChangeNotice } from './notice';
 
-type Change = Pick<ComponentProps<typeof ChangeNotice>, 'refusal' | 'problems' | 'fault'> & {
+/** How the sending of a form goes. */
+export type FormChange = Pick<ComponentProps<typeof ChangeNotice>, 'refusal' | 'problems' | 'fault'> & {
   readonly running: boolean;
 };
 
@@ -14,7 +15,7 @@ interface Props extends Pick<DialogProps, 'title' | 'shape' | 'onClose' | 'child
   readonly verb: string;
   /** True for what ends something. */
   readonly danger?: boolean;
-  readonly change: Change;
+  readonly change: FormChange;
   /** Paths whose problem already stands beside a field. */
   readonly shown: readonly string[];
   /** Answers false when something is still to be put right. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { ChangeState } from '../platform/use-change';
-import { FormDialog } from './form-dialog';
+import { type FormChange, FormDialog } from './form-dialog';
 import { TextArea } from './text-field';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
   readonly missing: string;
   readonly optional?: boolean;
   readonly danger?: boolean;
-  readonly change: ChangeState & { readonly problemAt: (path: string) => string | undefined };
+  readonly change: FormChange & { readonly problemAt: (path: string) => string | undefined };
   /** Given the text without the blanks around it. */
   readonly onSubmit: (text: string) => Promise<boolean>;
   readonly onClose: () => void;

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { ChangeNotice } from '../../ui/notice';
 import { Empty } from '../../ui/states';
 import { HistoryLinks } from './history-links';
-import { type MilestoneAct, MilestoneDialogs } from './milestone-acts';
+import type { MilestoneAct } from './milestone-acts';
 import { MilestoneList } from './milestone-list';
 import { MovedList } from './moved-list';
 import { RecordPart } from './record-part';
@@ -18,6 +18,9 @@ import { useFreeze } from './use-freeze';
 
 const AddMilestoneDialog = lazy(() =>
   import('./add-milestone-dialog').then((module) => ({ default: module.AddMilestoneDialog })),
+);
+const MilestoneDialogs = lazy(() =>
+  import('./milestone-dialogs').then((module) => ({ default: module.MilestoneDialogs })),
 );
 const LanesDialog = lazy(() => import('./lanes-dialog').then((module) => ({ default: module.LanesDialog })));
 
@@ -47,7 +50,11 @@ export function RoadView({ program }: { readonly program: Program }) {
       )}
       <SprintList sprints={sprints} of={{ programId: program.id }} canPlan={canPlanSprint} named />
       <HistoryLinks programId={program.id} />
-      <MilestoneDialogs act={act} lanes={lanes} onClose={() => setAct(null)} />
+      {act && (
+        <Suspense fallback={null}>
+          <MilestoneDialogs act={act} lanes={lanes} onClose={() => setAct(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChanceBadge } from '../../../features/sprints/chance-badge';
 import { SprintRow } from '../../../features/sprints/sprint-row';
 import { MilestonePageDocument } from '../../../generated/documents/milestone-page';
@@ -12,9 +12,13 @@ import { ChangeNotice } from '../../../ui/notice';
 import { PageHeader, Section } from '../../../ui/page-header';
 import { ChangeList } from '../change-list';
 import { FrozenTable } from '../frozen-table';
-import { type MilestoneAct, MilestoneDialogs, milestoneEntries } from '../milestone-acts';
+import { type MilestoneAct, milestoneEntries } from '../milestone-acts';
 import { useFreeze } from '../use-freeze';
 import { ForecastPart } from './forecast-part';
+
+const MilestoneDialogs = lazy(() =>
+  import('../milestone-dialogs').then((module) => ({ default: module.MilestoneDialogs })),
+);
 
 const route = getRouteApi('/shell/road/$key');
 
@@ -87,7 +91,11 @@ function Found({ milestone }: { readonly milestone: Milestone }) {
         </div>
         <History forecasts={forecastHistory} />
       </div>
-      <MilestoneDialogs act={act} lanes={program.marathon.lanes} onClose={() => setAct(null)} />
+      {act && (
+        <Suspense fallback={null}>
+          <MilestoneDialogs act={act} lanes={program.marathon.lanes} onClose={() => setAct(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
